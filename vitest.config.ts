@@ -1,0 +1,30 @@
+/** How tests run: one project for Node, one for the browser, which drives a built app and takes turns. */
+import { defineConfig } from 'vitest/config';
+
+// The machine may be shared and slow: a timeout here only catches what hangs.
+const patient = { testTimeout: 60_000, hookTimeout: 120_000, teardownTimeout: 30_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['packages/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', 'tests/browser/**'],
+          environment: 'node',
+          ...patient,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          ...patient,
+        },
+      },
+    ],
+  },
+});
