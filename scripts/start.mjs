@@ -16,10 +16,14 @@ try {
 
 const env = { PORT: '4680', DATA_DIR: './data', ...process.env };
 say('Starting Throughline ...');
-const server = spawn(process.execPath, ['--enable-source-maps', `${root}dist/server/main.js`, ...process.argv.slice(2)], {
-  env,
-  stdio: 'inherit',
-});
+const server = spawn(
+  process.execPath,
+  ['--enable-source-maps', `${root}dist/server/main.js`, ...process.argv.slice(2)],
+  {
+    env,
+    stdio: 'inherit',
+  },
+);
 // A terminal's Ctrl-C reaches the server by itself; a supervisor's signal reaches only this process.
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
 process.on('SIGINT', () => process.stdin.isTTY || server.kill('SIGINT'));
