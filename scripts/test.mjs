@@ -10,7 +10,7 @@ import { build } from './lib/bundle.mjs';
 import { chromium } from './lib/chromium.mjs';
 import { install } from './lib/install.mjs';
 import { postgres } from './lib/postgres.mjs';
-import { endAll, root, run, tool } from './lib/run.mjs';
+import { endAll, run, tool } from './lib/run.mjs';
 
 const patterns = process.argv.slice(2);
 const inCi = process.env.CI === 'true';
@@ -19,6 +19,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'throughline-test-'));
 // Inherited by everything the tests start, so that whatever outlives them can be told from other people's.
 const marker = `THROUGHLINE_TEST_RUN=${process.pid}`;
 const env = { ...process.env, THROUGHLINE_TEST_RUN: String(process.pid) };
+if (!process.stdout.isTTY) env.NO_COLOR = '1';
 const say = (text) => console.log(text);
 
 process.on('exit', () => {
@@ -45,7 +46,7 @@ async function checks() {
   await check('format', byProgram(tool('oxfmt'), ['--check']));
   await check('lint', byProgram(tool('oxlint'), ['--type-aware', '--deny-warnings']));
   await check('types', byProgram(tool('tsc'), ['-b']));
-  await check('dead code', byProgram(tool('knip'), ['--no-progress']));
+  await check('dead code', byProgram(tool('knip'), ['--no-progress', '--no-config-hints']));
   await check('licences', byProgram(process.execPath, ['scripts/licences.mjs']));
 }
 

@@ -12,10 +12,11 @@ function fingerprint() {
   const hash = createHash('sha256').update(process.versions.node);
   const add = (path) => hash.update(path).update(readFileSync(join(root, path)));
   const walk = (folder) => {
-    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    const all = readdirSync(join(root, folder), { withFileTypes: true });
+    const entries = all.filter((entry) => entry.name !== 'node_modules');
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) entry.name === 'node_modules' || walk(path);
+      if (entry.isDirectory()) walk(path);
       else if (!/\.test\.tsx?$/.test(entry.name)) add(path);
     }
   };
