@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          // After the others: a browser measures and waits, and needs the machine to itself.
+          sequence: { groupOrder: 1 },
           ...patient,
         },
       },
