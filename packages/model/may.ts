@@ -1,8 +1,9 @@
-/** May this actor wish this? One pure rule, asked by the server, by the web to grey a button, and by assistants. */
+/** Authorisation: one pure rule, asked by the server, by the web to grey a button, and by assistants. */
+import type { Change } from './changes/index.ts';
 import type { Wish } from './commands/index.ts';
 import type { Id } from './id.ts';
 import { kindAt, askOf, itemOf, type Plan } from './plan.ts';
-import { problem, term, type Problem } from './problem.ts';
+import { problem, ref, term, type Problem } from './problem.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Actor } from './wish.ts';
 
@@ -31,25 +32,42 @@ export const mayDo = (role: Role, deed: Deed): Problem | undefined =>
 export const answersFor = (plan: Plan, person: Id, to: Id): boolean =>
   person === to || itemOf(plan, to)?.fields['holder'] === person;
 
-/** Undefined is yes; else the problem that says why not. */
+/** May this actor wish this? Undefined is yes; else the problem that says why not. */
 export function may(actor: Actor, plan: Plan, wish: Wish): Problem | undefined {
-  if (actor.role === 'guest') return mayGuest(actor, plan, wish);
-  if (actor.role === 'member') {
-    if (wish.type === 'edit' && wish.on === 'plan') return no('member', 'settings');
-    const body = 'id' in wish ? itemOf(plan, wish.id) : undefined;
-    const author = body?.fields['author'];
-    const edits = wish.type === 'edit' || wish.type === 'remove';
-    if (edits && typeof author === 'string' && author !== actor.person) {
-      return no('member', 'others-words');
+  return actor.role === 'guest' ? mayGuest(actor, plan, wish) : undefined;
+}
+
+/**
+ * May this actor bring about this change? Asked of every change that a wish became, so that undo opens no way around:
+ * settings are for admins, words for their author, an answer for whoever owes it, a question for whoever asked.
+ */
+export function mayChange(actor: Actor, plan: Plan, change: Change): Problem | undefined {
+  const leads = actor.role === 'owner' || actor.role === 'admin';
+  switch (change.type) {
+    case 'answered':
+    case 'reopened': {
+      const ask = askOf(plan, change.id);
+      if (!ask || answersFor(plan, actor.person, ask.to)) return undefined;
+      return problem('ask.not-yours', { to: ref(ask.to) });
     }
-  }
-  if (wish.type === 'answer') {
-    const ask = askOf(plan, wish.id);
-    if (ask && !answersFor(plan, actor.person, ask.to)) {
-      return problem('ask.not-yours', { to: { ref: ask.to } });
+    case 'retracted':
+      return leads || change.ask.from === actor.person ? undefined : no(actor.role, 'others-words');
+    case 'edited':
+      if (change.on === 'plan') return leads ? undefined : no(actor.role, 'settings');
+      return leads || !writtenByOther(actor, plan, change.id) ? undefined : no(actor.role, 'others-words');
+    case 'removed':
+    case 'withdrawn': {
+      const id = change.type === 'removed' ? change.id : change.item.id;
+      return leads || !writtenByOther(actor, plan, id) ? undefined : no(actor.role, 'others-words');
     }
+    default:
+      return undefined;
   }
-  return undefined;
+}
+
+function writtenByOther(actor: Actor, plan: Plan, id: Id): boolean {
+  const author = itemOf(plan, id)?.fields['author'];
+  return typeof author === 'string' && author !== actor.person;
 }
 
 /** A guest reads, answers what is asked of them, and writes beside items, as themselves. */

@@ -6,7 +6,7 @@ import { applied } from './fold.ts';
 import type { Id } from './id.ts';
 import { invariants } from './invariants/index.ts';
 import type { TouchedIds } from './invariant.ts';
-import { may } from './may.ts';
+import { may, mayChange } from './may.ts';
 import { askOf, itemOf, linkOf, openTag, type Plan } from './plan.ts';
 import { problem, type Problem } from './problem.ts';
 import { narrower } from './tag.ts';
@@ -35,6 +35,10 @@ export function validate(plan: Plan, command: Pick<Command, 'wishes'>, context: 
     if (forbidden) return no(at(forbidden));
     const decision = wishVerbOf(wish).decide(now, wish, context);
     if ('problems' in decision) return no(...decision.problems.map(at));
+    for (const change of decision.changes) {
+      const denied = mayChange(context.actor, now, change);
+      if (denied) return no(at(denied));
+    }
     const next = applied(now, decision.changes);
     const undoes = wish.type === 'undo' ? { undoes: wish.of } : {};
     for (const change of decision.changes) {
