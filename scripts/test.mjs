@@ -26,7 +26,13 @@ process.on('exit', () => {
   endAll();
   rmSync(scratch, { recursive: true, force: true });
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+let database = { stop: async () => {} };
+async function interrupted() {
+  endAll();
+  await database.stop();
+  process.exit(130);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void interrupted());
 
 /** Counts one check: `work` answers what is wrong, or nothing. */
 async function check(name, work) {
@@ -103,7 +109,7 @@ async function main() {
   if (patterns.length === 0) await checks();
   await check('build', () => build(() => {}).then(() => undefined));
 
-  const database = await postgres();
+  database = await postgres();
   try {
     if (database.url) env.TEST_DATABASE_URL = database.url;
     else missing('tests on PostgreSQL', database.why);
