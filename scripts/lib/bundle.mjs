@@ -1,6 +1,14 @@
 /** Builds dist/ when the sources changed since it was last built. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { root, run, tool } from './run.mjs';
 
@@ -25,6 +33,13 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
+/** npm keeps some packages inside the workspace that asked for them, where a bundle in dist/ would not look. */
+function linkNested(name) {
+  const nested = join(root, 'packages', name, 'node_modules');
+  if (name !== 'web' && existsSync(nested))
+    symlinkSync(nested, join(root, 'dist', name, 'node_modules'), 'junction');
+}
+
 export async function build(say, { force = false } = {}) {
   const now = fingerprint();
   if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
@@ -33,6 +48,7 @@ export async function build(say, { force = false } = {}) {
   for (const name of bundles) {
     const { code, output } = await run(tool('vite'), ['build', `packages/${name}`]);
     if (code !== 0) throw new Error(`Building ${name} failed:\n${output}`);
+    linkNested(name);
   }
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stamp, now);

@@ -178,15 +178,19 @@ test('a test that waits for a service to be there is left alone', () => {
   expect(on(testsRule, 'tests/kill/a.test.ts', text)).toEqual([]);
 });
 
-test('a registry address and a missing platform in the lock file are seen', () => {
+test('a registry address, a missing platform and a package out of reach in the lock file are seen', () => {
   const packages = {
     'node_modules/a': { optionalDependencies: { 'a-linux': '1', 'a-mac': '1' }, resolved: 'somewhere' },
     'node_modules/a-linux': {},
     'node_modules/b': { link: true, resolved: 'packages/b' },
+    'packages/store/node_modules/c': {},
+    'packages/store/node_modules/d': { dev: true },
+    'packages/server/node_modules/c': {},
   };
   expect(lockProblems({ packages })).toEqual([
     'node_modules/a lacks a-mac',
     'node_modules/a names where it came from',
+    "packages/store/node_modules/c is out of the bundles' reach: let all rooms ask for one version",
   ]);
 });
 
