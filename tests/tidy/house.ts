@@ -39,6 +39,7 @@ export const registries: readonly Registry[] = [
   { folder: 'server/reactors', contract: 'server/reactor.ts', of: 'file' },
   { folder: 'server/jobs', contract: 'server/job.ts', of: 'file' },
   { folder: 'server/channels', contract: 'server/channel.ts', of: 'file' },
+  { folder: 'words/en', contract: 'words/catalogue.ts', of: 'file' },
   { folder: 'cli/subcommands', contract: 'cli/subcommand.ts', of: 'file' },
   { folder: 'web/faces', contract: 'web/face.ts', of: 'file' },
   { folder: 'web/panels', contract: 'web/panel.ts', of: 'file' },

@@ -1,0 +1,16 @@
+/** English: the language that every other falls back to. */
+import { cli } from './cli.ts';
+import { a, q } from './grammar.ts';
+import { problems } from './problems.ts';
+import { remarks } from './remarks.ts';
+import { said } from './said.ts';
+import { terms } from './terms.ts';
+import { web } from './web.ts';
+
+/** What screens and the terminal say of their own; `text` takes only these. */
+export const own = { ...cli, ...web } as const;
+
+export const en = {
+  messages: { ...problems, ...said, ...terms, ...remarks, ...own },
+  grammar: { a, q },
+} as const;
