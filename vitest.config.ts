@@ -6,6 +6,7 @@ const patient = { testTimeout: 60_000, hookTimeout: 120_000, teardownTimeout: 30
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -27,6 +27,14 @@ process.on('exit', () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 let database = { stop: async () => {} };
+// Something hangs: better said after a while than found out by whoever runs this.
+const patience = 20 * 60_000;
+setTimeout(() => {
+  say(`FAIL npm test ran for more than ${patience / 60_000} minutes`);
+  say(`${count.passed} passed, ${count.failed + 1} failed`);
+  void interrupted();
+}, patience).unref();
+
 async function interrupted() {
   endAll();
   await database.stop();

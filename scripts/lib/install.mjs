@@ -26,6 +26,8 @@ export async function install(say) {
   say(`Installing dependencies (${why}) ...`);
   // `npm ci` empties node_modules first: right for a fresh clone, a nuisance where something may be running.
   const args = existsSync(`${root}node_modules`) ? ['install', '--no-save'] : ['ci'];
-  const { code, output } = await run('npm', [...args, '--no-audit', '--no-fund']);
+  // npm tells its scripts where it is, which also works where `npm` is not a program but a batch file.
+  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
+  const { code, output } = await run(npm[0], [...npm.slice(1), ...args, '--no-audit', '--no-fund']);
   if (code !== 0) throw new Error(`npm ${args[0]} failed:\n${output}`);
 }

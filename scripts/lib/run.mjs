@@ -28,7 +28,9 @@ export function endAll() {
 export function run(command, args, { show = false, env = process.env, cwd = root } = {}) {
   return new Promise((resolve) => {
     const stdio = show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'];
-    const child = spawn(command, args, { cwd, env, stdio, detached: true });
+    // On Windows a group of its own would mean a window of its own.
+    const detached = process.platform !== 'win32';
+    const child = spawn(command, args, { cwd, env, stdio, detached });
     let output = '';
     child.stdout?.on('data', (text) => (output += text));
     child.stderr?.on('data', (text) => (output += text));

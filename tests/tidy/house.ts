@@ -21,7 +21,7 @@ export const rooms: Record<string, Room> = {
   testkit: { uses: ['model', 'engine', 'store'], parts: 'declared', node: true },
 };
 
-/** A plural folder, the singular file beside it that is its contract, and whether an entry is a file or a folder. */
+/** A plural folder, the singular file beside it that is its contract, and whether an entry is a file or may be a folder. */
 export type Registry = { readonly folder: string; readonly contract: string; readonly of: 'file' | 'folder' };
 
 export const registries: readonly Registry[] = [
@@ -33,6 +33,7 @@ export const registries: readonly Registry[] = [
   { folder: 'model/asks', contract: 'model/ask.ts', of: 'file' },
   { folder: 'engine/insights', contract: 'engine/insight.ts', of: 'folder' },
   { folder: 'engine/insights/clarity/rules', contract: 'engine/insights/clarity/rule.ts', of: 'file' },
+  { folder: 'words/en', contract: 'words/catalogue.ts', of: 'file' },
   { folder: 'formats/formats', contract: 'formats/format.ts', of: 'folder' },
   { folder: 'server/routes', contract: 'server/route.ts', of: 'file' },
   { folder: 'server/tools', contract: 'server/tool.ts', of: 'file' },

@@ -11,6 +11,7 @@ import { headerRule } from './rules/header.ts';
 import { lengthRule } from './rules/length.ts';
 import { registriesRule } from './rules/registries.ts';
 import { roomsRule } from './rules/rooms.ts';
+import { silenceRule } from './rules/silence.ts';
 import { testsRule } from './rules/tests.ts';
 import { traitsRule } from './rules/traits.ts';
 import { sourceOf } from './source.ts';
@@ -158,6 +159,17 @@ test.each([
 test('a declaration for the types alone is left alone', () => {
   const text = `declare global { interface Window { a: 1 } } declare module 'b' {} throw new Error('c');`;
   expect(on(erasableRule, 'packages/web/a.ts', text)).toEqual([]);
+});
+
+test('a tool that is silenced without a reason is seen', () => {
+  const silenced = (comment: string) => on(silenceRule, 'packages/model/a.ts', `${comment}\nconst a = 1;`);
+  expect(silenced(`// @${'ts-ignore'}`)).toHaveLength(1);
+  expect(silenced(`// @${'ts-expect-error'}`)).toHaveLength(1);
+  expect(silenced(`// oxlint-${'disable'}-next-line no-console`)).toHaveLength(1);
+  expect(
+    silenced(`// oxlint-${'disable'}-next-line no-console -- the page has no other place for it`),
+  ).toEqual([]);
+  expect(silenced(`// @${'ts-expect-error'} the types of the library are behind`)).toEqual([]);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { headerRule } from './header.ts';
 import { lengthRule } from './length.ts';
 import { registriesRule } from './registries.ts';
 import { roomsRule } from './rooms.ts';
+import { silenceRule } from './silence.ts';
 import { testsRule } from './tests.ts';
 import { traitsRule } from './traits.ts';
 
@@ -18,5 +19,6 @@ export const rules = [
   clockRule,
   exportsRule,
   erasableRule,
+  silenceRule,
   testsRule,
 ];
