@@ -51,9 +51,9 @@ describe('acknowledged commits', () => {
   });
 
   it('survive a full disk, which stops the database instead of letting it answer from a wreck', async () => {
-    // A file may grow to 10 MiB. The log's first file is 16 and a new cluster has filled 7 of it, so after some
+    // A file may grow to 8 MiB. The log's first file is 16 and a new cluster has filled 7 of it, so after some
     // more commits writing fails as on a full disk.
-    const { acknowledged, said } = await commitElsewhere('ulimit -f 10240;', () => false);
+    const { acknowledged, said } = await commitElsewhere('ulimit -f 8192;', () => false);
     expect(said.join('\n')).toMatch(/error: StoreError: The embedded database stopped: .*File too large/);
     expect(said).toContain('died: store.stopped');
     const found = await kept();

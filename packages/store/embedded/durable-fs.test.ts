@@ -62,6 +62,20 @@ describe('a commit', () => {
   });
 });
 
+describe('a sync that fails', () => {
+  it('is the end, because nothing in memory can be trusted after it', async () => {
+    const reasons: string[] = [];
+    const fs = new DurableFS(await cluster(), (reason) => reasons.push(reason));
+    const { emscriptenOpts } = await fs.init({} as PGlite, {});
+    const ops = { write: () => 0 } as { write: () => number; fsync?: (stream: object) => number };
+    const { preRun } = emscriptenOpts as unknown as { preRun: ((mod: object) => void)[] };
+    preRun.at(-1)?.({ NODEFS: { stream_ops: ops } });
+    expect(() => ops.fsync?.({ nfd: 1_000_000, path: '/pglite/data/pg_wal/1' })).toThrow('EBADF');
+    expect(reasons).toEqual([expect.stringMatching(/^fsync failed on \/pglite\/data\/pg_wal\/1: .*EBADF/)]);
+    expect(fs.meter.syncs).toBe(0);
+  });
+});
+
 describe('a checkpoint', () => {
   it('syncs the tables, not only the log', async () => {
     const fs = new DurableFS(await cluster(), (reason) => expect.fail(reason));
