@@ -5,91 +5,56 @@
  */
 import { commandInput } from '@throughline/model/command';
 import { directoryWrites, type Directory } from '@throughline/model/directory';
-import type { Entry } from '@throughline/model/entry';
 import { filter } from '@throughline/model/filter';
-import { id, type Id } from '@throughline/model/id';
+import { id } from '@throughline/model/id';
 import { roles, type Role } from '@throughline/model/may';
-import type { Ask } from '@throughline/model/ask';
-import type { Item, Link } from '@throughline/model/plan';
+import { limits } from '@throughline/model/limits';
+import type { Item } from '@throughline/model/plan';
 import type { Problem } from '@throughline/model/problem';
-import type { PlanJson } from '@throughline/model/serial';
 import * as z from 'zod';
+import type {
+  Me,
+  WorkspaceLine,
+  PlanAnswer,
+  Executed,
+  ItemAnswer,
+  LogAnswer,
+  ListAnswer,
+  MemberLine,
+  TokenLine,
+} from './answers.ts';
 
-export type Route<In, Out> = {
+export type Route<Input extends z.ZodType = z.ZodType, Out = unknown> = {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   /** one line for the API reference */
   readonly summary: string;
-  readonly input: z.ZodType<In>;
+  readonly input: Input;
   readonly output: z.ZodType<Out>;
-  /** who may call it: anyone, anyone signed in, a member of the workspace, or none but the first on this machine */
-  readonly access: 'anyone' | 'account' | 'member' | 'setup';
+  /** who may call it: anyone, anyone signed in, or a member of the workspace */
+  readonly access: 'anyone' | 'account' | 'member';
 };
+/** What a caller gives, before defaults; what a handler is given, after them; what comes back. */
+export type Given<R> = R extends Route<infer Input, unknown> ? z.input<Input> : never;
+export type Taken<R> = R extends Route<infer Input, unknown> ? z.output<Input> : never;
+export type Answered<R> = R extends Route<z.ZodType, infer Out> ? Out : never;
 
-const route = <In, Out>(spec: Route<In, Out>): Route<In, Out> => spec;
+const route = <Input extends z.ZodType, Out>(spec: Route<Input, Out>): Route<Input, Out> => spec;
 /** An output that the server makes from its own types and nobody needs to check. */
 const out = <T>(): z.ZodType<T> => z.custom<T>();
 
 const ws = z.strictObject({ workspace: id });
 const page = {
-  before: z.coerce.number().int().min(1).optional(),
-  limit: z.coerce.number().int().min(1).max(500).optional(),
+  before: z.coerce.number<number>().int().min(1).optional(),
+  limit: z.coerce.number<number>().int().min(1).max(500).optional(),
 };
 const role = z.enum(roles);
 const none = z.strictObject({});
-
-export type Me = {
-  readonly account: { readonly id: string; readonly name: string; readonly email: string } | null;
-  /** nobody has an account yet: the first run */
-  readonly setup: boolean;
-  readonly workspaces: readonly WorkspaceLine[];
-};
-export type WorkspaceLine = {
-  readonly id: Id;
-  readonly name: string;
-  readonly role: Role;
-  readonly person: Id;
-  readonly version: number;
-};
-export type PlanAnswer = {
-  readonly plan: PlanJson;
-  readonly directory: Directory;
-  readonly directoryVersion: number;
-  readonly role: Role;
-  readonly person: Id;
-};
-/** `version`: where the log stands with the command in it; `rows`: how many rows it became (0: nothing to change). */
-export type Executed = {
-  readonly version: number;
-  readonly rows: number;
-  readonly directoryVersion: number;
-  /** it had been done before: the same command was sent twice */
-  readonly again: boolean;
-};
-export type ItemAnswer = {
-  readonly item: Item;
-  readonly lineOfSight: readonly Item[];
-  readonly children: readonly Item[];
-  readonly links: readonly Link[];
-  readonly asks: readonly Ask[];
-};
-export type LogAnswer = { readonly entries: readonly Entry[]; readonly names: Readonly<Record<Id, string>> };
-export type ListAnswer = { readonly items: readonly (Item & { depth: number })[]; readonly total: number };
-export type MemberLine = {
-  readonly account: string;
-  readonly email: string;
-  readonly person: Id;
-  readonly role: Role;
-};
-
-/** RFC 9457 problem details; `problems` are the values, `detail` the sentences. */
-export type ProblemDetails = {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly problems: readonly Problem[];
-};
+const personName = z.string().trim().min(1).max(200);
+const email = z.email().max(320);
+/** A new one; whoever signs in may send any, and learns only whether it fits. */
+const password = z.string().min(10).max(128);
+const anyPassword = z.string().min(1).max(128);
 
 export const api = {
   me: route({
@@ -100,11 +65,80 @@ export const api = {
     output: out<Me>(),
     access: 'anyone',
   }),
+  signUp: route({
+    method: 'POST',
+    path: '/api/v1/accounts',
+    summary: 'Create an account: the first on this server, with its first workspace, or with an invitation',
+    input: z.strictObject({
+      name: personName,
+      email,
+      password,
+      /** the secret of an invitation link; none for the first account */
+      invitation: z.string().max(200).optional(),
+      /** name of the first workspace */
+      workspace: z.string().trim().min(1).max(200).optional(),
+      zone: z.string().max(100).optional(),
+    }),
+    output: out<Me>(),
+    access: 'anyone',
+  }),
+  signIn: route({
+    method: 'POST',
+    path: '/api/v1/session',
+    summary: 'Sign in: the answer sets a cookie',
+    input: z.strictObject({ email, password: anyPassword }),
+    output: out<Me>(),
+    access: 'anyone',
+  }),
+  signOut: route({
+    method: 'DELETE',
+    path: '/api/v1/session',
+    summary: 'Sign out',
+    input: none,
+    output: out<{ done: true }>(),
+    access: 'anyone',
+  }),
+  changePassword: route({
+    method: 'POST',
+    path: '/api/v1/password',
+    summary: 'Change the password: all other sessions end',
+    input: z.strictObject({ now: anyPassword, next: password }),
+    output: out<{ done: true }>(),
+    access: 'account',
+  }),
+  tokens: route({
+    method: 'GET',
+    path: '/api/v1/tokens',
+    summary: 'The tokens of programs that act for me',
+    input: none,
+    output: out<{ tokens: readonly TokenLine[] }>(),
+    access: 'account',
+  }),
+  createToken: route({
+    method: 'POST',
+    path: '/api/v1/tokens',
+    summary: 'Make a token for a program, shown once; whoever is not signed in sends e-mail and password',
+    input: z.strictObject({
+      name: z.string().trim().min(1).max(100),
+      email: email.optional(),
+      password: anyPassword.optional(),
+    }),
+    output: out<TokenLine & { token: string }>(),
+    access: 'anyone',
+  }),
+  revokeToken: route({
+    method: 'DELETE',
+    path: '/api/v1/tokens/:token',
+    summary: 'End a token, by its id',
+    input: z.strictObject({ token: z.string().max(100) }),
+    output: out<{ done: true }>(),
+    access: 'account',
+  }),
   createWorkspace: route({
     method: 'POST',
     path: '/api/v1/workspaces',
     summary: 'Create a workspace',
-    input: z.strictObject({ name: z.string().min(1).max(200), zone: z.string().max(100).optional() }),
+    input: z.strictObject({ name: z.string().trim().min(1).max(200), zone: z.string().max(100).optional() }),
     output: out<WorkspaceLine>(),
     access: 'account',
   }),
@@ -135,8 +169,13 @@ export const api = {
   execute: route({
     method: 'POST',
     path: '/api/v1/workspaces/:workspace/commands',
-    summary: 'Send a command: wishes that stand or fall together',
-    input: commandInput.extend({ workspace: id, directory: directoryWrites.optional() }),
+    summary: 'Send a command: wishes that stand or fall together, with the names that go with them',
+    input: commandInput.extend({
+      workspace: id,
+      /** may be empty when there are only names to write */
+      wishes: z.array(z.unknown()).max(limits.wishes),
+      directory: directoryWrites.optional(),
+    }),
     output: out<Executed>(),
     access: 'member',
   }),
@@ -146,8 +185,8 @@ export const api = {
     summary: 'List items in outline order; `filter` is JSON',
     input: ws.extend({
       filter: z.string().max(5000).optional(),
-      offset: z.coerce.number().int().min(0).optional(),
-      limit: z.coerce.number().int().min(1).max(1000).optional(),
+      offset: z.coerce.number<number>().int().min(0).optional(),
+      limit: z.coerce.number<number>().int().min(1).max(1000).optional(),
     }),
     output: out<ListAnswer>(),
     access: 'member',
@@ -198,7 +237,7 @@ export const api = {
     summary: 'Full-text search',
     input: ws.extend({
       q: z.string().min(1).max(200),
-      limit: z.coerce.number().int().min(1).max(100).optional(),
+      limit: z.coerce.number<number>().int().min(1).max(100).optional(),
     }),
     output: out<{ hits: readonly { item: Item; rank: number }[] }>(),
     access: 'member',
@@ -273,7 +312,7 @@ export const api = {
     method: 'POST',
     path: '/api/v1/workspaces/:workspace/invitations',
     summary: 'Make an invitation link, shown once',
-    input: ws.extend({ role, person: id.optional(), name: z.string().min(1).max(200).optional() }),
+    input: ws.extend({ role, person: id.optional(), name: personName.optional() }),
     output: out<{ url: string; expiresAt: number }>(),
     access: 'member',
   }),
@@ -309,8 +348,27 @@ export const api = {
   }),
 } as const;
 
-/** The stream of frames: `GET`, server-sent events named `frame`, `directory` and `gone`; resumes from `after` or Last-Event-ID. */
+export type Api = typeof api;
+export type RouteName = keyof Api;
+
+/**
+ * The stream of a workspace, `GET`, as server-sent events; it resumes from `after` (a version) or Last-Event-ID.
+ * Programs sign in by `Authorization: Bearer <token>`. Browsers have a cookie, and send `Origin` with every write.
+ */
 export const streamPath = '/api/v1/workspaces/:workspace/stream';
 
 export type { Filter } from '@throughline/model/filter';
 export const filterSchema = filter;
+export type {
+  Me,
+  WorkspaceLine,
+  PlanAnswer,
+  Executed,
+  ItemAnswer,
+  LogAnswer,
+  ListAnswer,
+  MemberLine,
+  TokenLine,
+  ProblemDetails,
+  StreamEvents,
+} from './answers.ts';

@@ -16,7 +16,11 @@ export const rooms: Record<string, Room> = {
   formats: { uses: ['model', 'engine'], parts: 'declared', node: false },
   store: { uses: ['model'], parts: 'declared', node: true },
   server: { uses: ['model', 'engine', 'words', 'formats', 'store'], parts: 'declared', node: true },
-  web: { uses: ['model', 'engine', 'words', 'formats', 'server/contract'], parts: 'declared', node: false },
+  web: {
+    uses: ['model', 'engine', 'words', 'formats', 'server/contract', 'server/answers', 'server/client'],
+    parts: 'declared',
+    node: false,
+  },
   cli: { uses: ['model', 'engine', 'words', 'formats', 'store', 'server'], parts: 'declared', node: true },
   testkit: { uses: ['model', 'engine', 'store'], parts: 'declared', node: true },
 };
