@@ -5,6 +5,7 @@
 import type { Wish } from '@throughline/model/commands/index';
 import type { Directory, DirectoryWrites } from '@throughline/model/directory';
 import type { Id } from '@throughline/model/id';
+import type { Json } from '@throughline/model/json';
 import type { Plan } from '@throughline/model/plan';
 import type { Args, Problem } from '@throughline/model/problem';
 
@@ -46,8 +47,21 @@ export type ReadContext = {
   readonly rowKind?: string;
 };
 
+/** A field that the file and somebody here have both changed since the last import: a person decides. */
+export type Conflict = {
+  readonly item: Id;
+  readonly field: string;
+  readonly ours: Json;
+  readonly theirs: Json;
+  /** what to add to the wishes if the file is to win */
+  readonly wish: Wish;
+};
+
 export type Draft = {
   readonly wishes: readonly Wish[];
+  readonly conflicts: readonly Conflict[];
+  /** items that came from this source before and are no longer in it: nothing is removed by itself */
+  readonly missing: readonly Id[];
   readonly directory: DirectoryWrites;
   readonly remarks: readonly Remark[];
   readonly losses: readonly Loss[];

@@ -37,7 +37,8 @@ export function readWishes(input: readonly unknown[]): { wishes: Wish[]; problem
       problems.push(problem('wish.unknown', { wish: type.slice(0, 100), known }, `wishes.${index}`));
       continue;
     }
-    const read = commands[type as Wish['type']].schema.safeParse(raw);
+    const schema = commands[type as Wish['type']].schema as z.ZodType<Wish>;
+    const read = schema.safeParse(raw);
     if (read.success) wishes.push(read.data);
     else {
       const issue = read.error.issues[0];

@@ -50,6 +50,10 @@ export function mayChange(actor: Actor, plan: Plan, change: Change): Problem | u
       if (!ask || answersFor(plan, actor.person, ask.to)) return undefined;
       return problem('ask.not-yours', { to: ref(ask.to) });
     }
+    case 'asked': {
+      const own = change.ask.from === actor.person && change.ask.answer === undefined;
+      return own || leads ? undefined : no(actor.role, 'others-words');
+    }
     case 'retracted':
       return leads || change.ask.from === actor.person ? undefined : no(actor.role, 'others-words');
     case 'edited':

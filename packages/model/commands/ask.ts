@@ -16,6 +16,9 @@ const schema = z.strictObject({
   to: id,
   due: givenSchema.optional(),
   body: fields,
+  /** who asked, and what was answered, when an ask comes from another workspace or file */
+  from: id.optional(),
+  answer: fields.optional(),
 });
 export type AskWish = z.infer<typeof schema>;
 
@@ -29,11 +32,14 @@ export const ask: WishVerb<AskWish> = {
     const about = itemOf(plan, wish.about);
     if (!about) return refused(problem('item.unknown', { id: wish.about }, 'about'));
     if (!kind.body.safeParse(wish.body).success) return refused(problem('ask.body', {}, 'body'));
+    if (wish.answer && !kind.answer.safeParse(wish.answer).success) {
+      return refused(problem('ask.answer', {}, 'answer'));
+    }
     const { type: _, ...record } = wish;
     return accepted({
       type: 'asked',
       v: 1,
-      ask: { ...record, from: actor.person, tag: about.tag },
+      ask: { ...record, from: wish.from ?? actor.person, tag: about.tag },
     });
   },
 };

@@ -45,7 +45,9 @@ export const tree: Invariant = {
       if (depth + (was ? height(after, id) : 0) > limits.depth) {
         problems.push(problem('tree.deep', { item: ref(id), most: limits.depth }));
       }
-      if (before && !item.removed && !isLive(after, item.parent)) {
+      // What comes together with its parent may go to the trash together with it.
+      const known = before && itemOf(before, item.parent);
+      if (known && !item.removed && !isLive(after, item.parent)) {
         problems.push(problem('tree.trash', { item: ref(id), parent: ref(item.parent) }));
       }
     }
