@@ -19,18 +19,50 @@ export function isAllowed(expression) {
     .some((side) => side.split(/\s+AND\s+/).every((name) => allowed.has(name.trim())));
 }
 
+/** Where `name` is found from `path`: in the nearest node_modules, as Node looks for it. */
+function resolve(packages, path, name) {
+  for (let folder = path; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
+    const found = `${folder}${folder && '/'}node_modules/${name}`;
+    if (packages[found]) return packages[found].link ? packages[found].resolved : found;
+    if (folder === '') return undefined;
+  }
+}
+
+/**
+ * What ships: everything that the workspaces reach. npm's own `dev` flags are no help, for a library that can be
+ * used with a test runner (an optional peer) makes them count the test runner as shipped.
+ */
+function shipped(packages) {
+  const seen = new Set(
+    Object.keys(packages).filter((path) => path !== '' && !path.includes('node_modules/')),
+  );
+  for (const path of seen) {
+    const {
+      dependencies,
+      optionalDependencies,
+      peerDependencies,
+      peerDependenciesMeta = {},
+    } = packages[path];
+    const peers = Object.keys(peerDependencies ?? {}).filter((name) => !peerDependenciesMeta[name]?.optional);
+    for (const name of [...Object.keys({ ...dependencies, ...optionalDependencies }), ...peers]) {
+      const found = resolve(packages, path, name);
+      if (found) seen.add(found);
+    }
+  }
+  return [...seen].filter((path) => path.includes('node_modules/'));
+}
+
 /** What is wrong with the production dependencies of a lock file; `licenceOf` looks into the installed package. */
-export function problemsOf(lock, licenceOf) {
-  const problems = [];
-  for (const [path, entry] of Object.entries(lock.packages)) {
-    if (!path.includes('node_modules/') || entry.link || entry.dev || entry.devOptional) continue;
+export function problemsOf({ packages }, licenceOf) {
+  return shipped(packages).flatMap((path) => {
+    const entry = packages[path];
     const name = `${path.split('node_modules/').at(-1)}@${entry.version}`;
     const licence = read[name] ?? entry.license ?? licenceOf(path);
-    if (!licence) problems.push(`${name} declares no licence`);
-    else if (!isAllowed(licence)) problems.push(`${name} is under ${licence}`);
-    if (entry.hasInstallScript) problems.push(`${name} needs an install script`);
-  }
-  return problems;
+    const wrong = entry.hasInstallScript ? [`${name} needs an install script`] : [];
+    if (!licence) wrong.push(`${name} declares no licence`);
+    else if (!isAllowed(licence)) wrong.push(`${name} is under ${licence}`);
+    return wrong;
+  });
 }
 
 function installedLicence(path) {

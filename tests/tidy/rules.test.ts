@@ -210,11 +210,18 @@ test('a licence that asks for copyleft, none at all, and an install script are s
   expect(['MIT', '(MIT OR GPL-3.0)', 'Apache-2.0 AND BSD-3-Clause'].every(isAllowed)).toBe(true);
   expect(['GPL-3.0', 'MIT AND LGPL-3.0', 'UNLICENSED'].some(isAllowed)).toBe(false);
   const packages = {
-    'packages/model': { version: '1' },
-    'node_modules/a': { version: '1', license: 'AGPL-3.0' },
-    'node_modules/b': { version: '1' },
+    '': { devDependencies: { d: '1' } },
+    'packages/model': { version: '1', dependencies: { a: '1', b: '1' }, devDependencies: { d: '1' } },
+    'node_modules/a': {
+      version: '1',
+      license: 'AGPL-3.0',
+      peerDependencies: { d: '1' },
+      peerDependenciesMeta: { d: { optional: true } },
+    },
+    'packages/model/node_modules/b': { version: '1', dependencies: { c: '1' } },
+    'node_modules/b': { version: '2', license: 'GPL-3.0' },
     'node_modules/c': { version: '1', license: 'MIT', hasInstallScript: true },
-    'node_modules/d': { version: '1', license: 'GPL-3.0', dev: true },
+    'node_modules/d': { version: '1', license: 'GPL-3.0' },
   };
   expect(problemsOf({ packages }, () => undefined)).toEqual([
     'a@1 is under AGPL-3.0',
