@@ -5,7 +5,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { StoreError } from '../problem.ts';
 import { appear, clearAway, isPresent } from './presence.ts';
 
@@ -31,6 +31,7 @@ const lockFile = (dataDir: string) => join(dataDir, 'throughline.lock');
 /**
  * Takes the data folder for this process.
  *
+ * @param dataDir the whole path of a folder that exists
  * @throws StoreError `store.folder-in-use` when another owner lives, in this process or another
  */
 export async function takeFolder(dataDir: string): Promise<Lock> {
@@ -64,7 +65,7 @@ export async function takeFolder(dataDir: string): Promise<Lock> {
 /** Who has the data folder open, or null. For programs that would rather talk to the owner than be refused. */
 export async function findHolder(dataDir: string): Promise<Holder | null> {
   const entry = read(lockFile(dataDir));
-  return entry !== null && (await isPresent(dataDir, entry.address)) ? entry : null;
+  return entry !== null && (await isPresent(resolve(dataDir), entry.address)) ? entry : null;
 }
 
 /**

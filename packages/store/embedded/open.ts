@@ -1,4 +1,5 @@
 /** Opens the embedded database: lock, version check, first start, thread, connection, upkeep, and all of it back. */
+import { resolve } from 'node:path';
 import { PostgresDialect } from 'kysely';
 import type { PostgresPool } from 'kysely';
 import { Client } from 'pg';
@@ -50,7 +51,8 @@ export type OpenedEmbedded = Opened & {
  * @throws StoreError when another process has it, another PostgreSQL wrote it, or it does not start
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<OpenedEmbedded> {
-  const { dataDir, readOnly = false } = options;
+  const { readOnly = false } = options;
+  const dataDir = resolve(options.dataDir);
   if (!readOnly) makeFolder(dataDir);
   else if (!hasCluster(dataDir)) throw nothingThere(dataDir);
   const lock = await takeFolder(dataDir);

@@ -64,7 +64,7 @@ export function takeTurns(
           throw new Error('This connection was released; a query must run while its transaction is open.');
         if (typeof sql !== 'string')
           throw new TypeError('The embedded database has no cursors: page through the rows.');
-        if (mine.sql === '' || mine.sql === 'begin') mine.sql = sql;
+        if (/^(?:$|begin|start transaction)/.test(mine.sql)) mine.sql = sql;
         return client.query(sql, values as unknown[] | undefined);
       },
       release: () => {

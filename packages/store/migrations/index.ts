@@ -1,0 +1,5 @@
+/** The steps of the database's shape, in the order in which they are taken. */
+import type { Migration } from '../migration.ts';
+import { log } from './0001-log.ts';
+
+export const migrations: readonly Migration[] = [log];
