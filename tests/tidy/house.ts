@@ -39,6 +39,7 @@ export const registries: readonly Registry[] = [
   { folder: 'engine/insights/clarity/rules', contract: 'engine/insights/clarity/rule.ts', of: 'file' },
   { folder: 'words/en', contract: 'words/catalogue.ts', of: 'file' },
   { folder: 'formats/formats', contract: 'formats/format.ts', of: 'folder' },
+  { folder: 'store/migrations', contract: 'store/migration.ts', of: 'file' },
   { folder: 'server/routes', contract: 'server/route.ts', of: 'file' },
   { folder: 'server/tools', contract: 'server/tool.ts', of: 'file' },
   { folder: 'server/reactors', contract: 'server/reactor.ts', of: 'file' },
@@ -65,6 +66,9 @@ export const kindHomonyms: Record<string, string> = {};
 
 /** Where there is no clock. */
 export const timelessRooms = ['packages/model/', 'packages/engine/'];
+
+/** The one file of a room that others may see hands on what it speaks of. */
+export const doors = ['packages/server/contract.ts'];
 
 /** A tool that reads one of these wants a default export. */
 export const defaultExports = [/\.config\.ts$/];

@@ -169,6 +169,7 @@ test('a tool that is silenced without a reason is seen', () => {
   expect(
     silenced(`// oxlint-${'disable'}-next-line no-console -- the page has no other place for it`),
   ).toEqual([]);
+  expect(silenced(`// The library lies.\n// @${'ts-ignore'}`)).toEqual([]);
   expect(silenced(`// @${'ts-expect-error'} the types of the library are behind`)).toEqual([]);
 });
 
