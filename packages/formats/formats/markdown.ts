@@ -1,7 +1,7 @@
 /** Markdown: an outline of bullets (`- goal: Pilot live (owner: Anna; by: 2025-06-30)`), or a table. */
 import type { Directory } from '@throughline/model/directory';
 import { kindOf } from '@throughline/model/kinds/index';
-import type { Json } from '@throughline/model/json';
+import type { Json, JsonObject } from '@throughline/model/json';
 import { textOf } from '@throughline/model/json';
 import { branch, linkOf, linksAt, type Item, type Plan } from '@throughline/model/plan';
 import { assemble } from '../assemble.ts';
@@ -150,7 +150,7 @@ export const markdown: Format = {
       const parent = parents[at] === undefined ? undefined : rows[Number(parents[at])]?.key;
       rows.push(readLine(line, parent, times, context));
     }
-    const settings = titled && head ? { name: head.text.trim().slice(0, 500) } : {};
+    const settings: JsonObject = titled && head ? { name: head.text.trim().slice(0, 500) } : {};
     return assemble({ name: context.fileName ?? 'outline.md', rows, settings }, context);
   },
   write: (plan, directory) => ({ text: outlineOf(plan, directory), losses: markdownLosses(plan) }),
