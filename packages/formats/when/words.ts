@@ -29,7 +29,7 @@ export const whenWords = {
     order,
   ),
   'when.order-by-weekday': 'Day and month could be either way round; the weekday fits only {date}.',
-  'when.order-by-neighbour': 'Read with {order}, as the other date here must be.'.replace('{order}', order),
+  'when.order-by-neighbour': `Read with ${order}, as the other date here must be.`,
   'when.weekday-differs': `{date} is a ${weekday('actual')}, but ${weekday('written')} is written. Which of the two is right?`,
   'when.impossible-day': `${month} has {days, number} days, and this says {day, number}. Which day is meant?`,
   'when.impossible-month': 'There is no month {month}. Which date is meant?',
