@@ -98,12 +98,19 @@ const cut = (text: string, most: number, name: string): CellReading['remarks'] =
 function readPeople(field: Field, name: string, text: string): CellReading {
   if (text === '') return name === 'owner' ? noOwner : { people: [], remarks: [] };
   const who = readWho(text);
-  const people = who.names.map(({ name: one, kind }) => named(kind, one));
-  if (field.type === 'refs')
-    return { people, remarks: who.remarks.filter(({ code }) => code !== 'who.several') };
-  const single = people.length === 1 && who.names[0]?.kind !== 'unit';
-  if (single) return { people, remarks: who.remarks };
+  const people = who.names.map((one) =>
+    named(one.kind, one.email && one.email !== one.name ? `${one.name} <${one.email}>` : one.name),
+  );
+  if (field.type === 'refs') {
+    return { people, remarks: who.remarks.filter(({ code }) => !helped.has(code)) };
+  }
+  // Everybody is nobody in particular: there is no one to keep as a contributor.
+  if (who.reading === 'all') return { people: [], remarks: who.remarks };
+  if (people.length === 1 && who.names[0]?.kind !== 'unit') return { people, remarks: who.remarks };
   return { people: [], contributors: people, remarks: who.remarks };
 }
+
+/** Remarks that only an owner calls for: groups and several people can take part. */
+const helped = new Set(['who.several', 'who.group', 'who.all']);
 
 const noOwner: CellReading = { people: [], remarks: [{ code: 'who.none', args: {} }] };
