@@ -1,4 +1,4 @@
-/** Removed: a branch went to the trash, whole, and can come back.:{ ...item, removed */
+/** Removed: a branch went to the trash, whole, and can come back. */
 import * as z from 'zod';
 import type { ChangeVerb } from '../change.ts';
 import { putItem } from '../edit.ts';

@@ -6,11 +6,21 @@ import * as z from 'zod';
 import { verbOf, type Change } from '../changes/index.ts';
 import type { Edited } from '../changes/edited.ts';
 import { applied, upgraded } from '../fold.ts';
-import { id } from '../id.ts';
+import { id, type Id } from '../id.ts';
 import { same, textOf, type JsonObject } from '../json.ts';
 import { kindOf } from '../kinds/index.ts';
 import { merge } from '../merge.ts';
-import { asksAbout, childrenOf, askOf, itemOf, linkOf, linksAt, type Plan } from '../plan.ts';
+import {
+  asksAbout,
+  askOf,
+  childrenOf,
+  itemOf,
+  linkOf,
+  linksAt,
+  trash,
+  type Item,
+  type Plan,
+} from '../plan.ts';
 import { problem, ref, term, type Problem } from '../problem.ts';
 import { accepted, refused, type WishVerb } from '../wish.ts';
 
@@ -27,30 +37,52 @@ export const undo: WishVerb<Undo> = {
     const made: Change[] = [];
     const problems: Problem[] = [];
     let now = plan;
+    const buried = buriedIn(plan);
     for (const { change } of entries.toReversed()) {
       const kindNameOf = (of: string): string | undefined => itemOf(now, of)?.kind;
       const known = change && upgraded(change as JsonObject, kindNameOf);
       if (!known) return refused(problem('undo.blank'));
-      const back = fitted(now, verbOf(known).invert(known));
+      const back = fitted(now, verbOf(known).invert(known), buried);
       if ('code' in back) problems.push(back);
       else {
         made.push(back);
         now = applied(now, [back]);
+        if (back.type === 'removed' || back.type === 'moved') noted(buried, itemOf(now, back.id));
       }
     }
     return problems.length > 0 ? refused(...problems) : accepted(...made);
   },
 };
 
+/** Parents of what lies in the trash, which no index lists: gathered once for a whole undo. */
+type Buried = Map<Id, Id[]>;
+
+function buriedIn(plan: Plan): Buried {
+  const buried: Buried = new Map();
+  for (const item of trash(plan)) noted(buried, item);
+  return buried;
+}
+
+function noted(buried: Buried, item: Item | undefined): void {
+  if (!item?.removed || item.parent === null) return;
+  const ids = buried.get(item.parent);
+  if (ids) ids.push(item.id);
+  else buried.set(item.parent, [item.id]);
+}
+
+const holdsNothing = (plan: Plan, id: Id, buried: Buried): boolean =>
+  childrenOf(plan, id).length === 0 &&
+  !(buried.get(id) ?? []).some((child) => itemOf(plan, child)?.parent === id);
+
 /** The inverse as it must be on the plan of now, or why it cannot be. */
-function fitted(plan: Plan, back: Change): Change | Problem {
+function fitted(plan: Plan, back: Change, buried: Buried): Change | Problem {
   switch (back.type) {
     case 'withdrawn': {
       const item = itemOf(plan, back.item.id);
       if (!item || item.removed) return problem('undo.gone', { item: ref(back.item.id) });
       const alone =
         same(item, back.item) &&
-        childrenOf(plan, item.id).length === 0 &&
+        holdsNothing(plan, item.id, buried) &&
         linksAt(plan, item.id).length === 0 &&
         asksAbout(plan, item.id).length === 0 &&
         !kindOf(item.kind)?.traits.involved; // others may name it as owner: it must stay known
