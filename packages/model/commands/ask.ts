@@ -4,8 +4,9 @@ import { askKindOf } from '../asks/index.ts';
 import { givenSchema } from '../given.ts';
 import { id } from '../id.ts';
 import { askOf, itemOf } from '../plan.ts';
-import { problem } from '../problem.ts';
+import { problem, ref } from '../problem.ts';
 import { fields } from '../shapes.ts';
+import { narrower } from '../tag.ts';
 import { accepted, refused, type WishVerb } from '../wish.ts';
 
 const schema = z.strictObject({
@@ -35,11 +36,14 @@ export const ask: WishVerb<AskWish> = {
     if (wish.answer && !kind.answer.safeParse(wish.answer).success) {
       return refused(problem('ask.answer', {}, 'answer'));
     }
+    // Whoever cannot see who is asked is not told of the ask either.
+    const tag = narrower([about.tag, itemOf(plan, wish.to)?.tag ?? about.tag]);
+    if (tag === undefined) return refused(problem('tag.across', { item: ref(wish.about) }));
     const { type: _, ...record } = wish;
     return accepted({
       type: 'asked',
       v: 1,
-      ask: { ...record, from: wish.from ?? actor.person, tag: about.tag },
+      ask: { ...record, from: wish.from ?? actor.person, tag },
     });
   },
 };

@@ -1,9 +1,15 @@
-/** A field that points to an item points to one of the right sort: an owner is one person or a role, never a group. */
+/**
+ * A field that points to an item points to one of the right sort: an owner is one person or a role, never a group. And
+ * whoever can read the field can see what it points to: nothing open points into a private branch.
+ */
 import { pointsTo } from '../field.ts';
 import { idsIn, type Invariant } from '../invariant.ts';
 import { kindOf } from '../kinds/index.ts';
-import { itemOf, kindAt } from '../plan.ts';
+import { itemOf, kindAt, openTag, type Item } from '../plan.ts';
 import { problem, ref, term, type Problem } from '../problem.ts';
+
+const visible = (target: Item | undefined, from: Item): boolean =>
+  target?.tag === openTag || target?.tag === from.tag;
 
 export const references: Invariant = {
   name: 'references',
@@ -25,6 +31,8 @@ export const references: Invariant = {
           else if (!found.traits[field.to]) {
             const args = { field: label, target: ref(target), kind: term(found.name) };
             problems.push(problem(`reference.${field.to}`, args, name));
+          } else if (!visible(itemOf(after, target), item)) {
+            problems.push(problem('tag.across', { item: ref(id) }, name));
           }
         }
       }
