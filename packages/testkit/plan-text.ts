@@ -21,7 +21,7 @@ import { askKindOf } from '@throughline/model/asks/index';
 import type { Id } from '@throughline/model/id';
 import type { Json, JsonObject } from '@throughline/model/json';
 import { between } from '@throughline/model/order';
-import { asksAbout, askOf, itemOf, linkOf, linksAt, openTag } from '@throughline/model/plan';
+import { asksAbout, askOf, linkOf, linksAt, openTag } from '@throughline/model/plan';
 import { top, type Item, type Link, type Plan } from '@throughline/model/plan';
 import { fromJson, schemaLevel } from '@throughline/model/serial';
 import { values } from '@throughline/model/table';

@@ -24,7 +24,7 @@ test('L2: after every accepted command every invariant holds over the whole plan
 
 test.each(tagSets)('L2: the invariants hold for a reader $name', ({ tags }) => {
   fc.assert(
-    fc.property(storyArbitrary(), ({ told, ledger }) => {
+    fc.property(storyArbitrary(), ({ ledger }) => {
       const log = readable(ledger.log, tags);
       const plan = fold(emptyPlan('plan'), log);
       expect({ broken: examine(plan) }).toMatchObject({
