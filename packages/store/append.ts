@@ -66,11 +66,7 @@ export const doneOf = (db: Kysely<Tables>, workspace: Id, commands: readonly Id[
     .orderBy('from')
     .execute();
 
-export const insertLog = (
-  tx: Transaction<Tables>,
-  workspace: Id,
-  rows: readonly LogRow[],
-): Promise<void> =>
+export const insertLog = (tx: Transaction<Tables>, workspace: Id, rows: readonly LogRow[]): Promise<void> =>
   putRows(
     tx,
     'log',

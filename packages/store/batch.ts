@@ -49,6 +49,7 @@ export function batchOf(head: Head, commands: readonly Append[], after: Plan): B
 /** @throws Error when one command is sent twice in the same append: whoever gathers them must not */
 export function commandIds(commands: readonly Append[]): Id[] {
   const ids = commands.map((one) => one.command);
-  if (new Set(ids).size < ids.length) throw new Error(`A command stands twice in one append: ${ids.join(', ')}`);
+  if (new Set(ids).size < ids.length)
+    throw new Error(`A command stands twice in one append: ${ids.join(', ')}`);
   return ids;
 }

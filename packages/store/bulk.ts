@@ -51,9 +51,7 @@ export async function putRows<T extends Rows>(
   const replace = key === undefined ? sql`` : replacing(names, key);
   for (let at = 0; at < rows.length; at += slice) {
     const some: readonly Record<string, unknown>[] = rows.slice(at, at + slice);
-    const arrays = names.map(
-      (name) => sql`${some.map((row) => row[name])}::${sql.raw(types[name] ?? '')}[]`,
-    );
+    const arrays = names.map((name) => sql`${some.map((row) => row[name])}::${sql.raw(types[name] ?? '')}[]`);
     await sql`
       insert into ${sql.table(table)} (workspace, ${columns})
       select ${workspace}, * from unnest(${sql.join(arrays)}) ${replace}`.execute(tx);

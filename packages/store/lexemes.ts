@@ -56,10 +56,11 @@ export function queriesOf(text: string): { all: string; title: string; partly: s
 }
 
 /** The words that somebody looks for, each once. More than 30 make no search better. */
-export const searchWords = (text: string): string[] => [...new Set(wordsOf(text.slice(0, 1000)))].slice(0, 30);
+export const searchWords = (text: string): string[] =>
+  [...new Set(wordsOf(text.slice(0, 1000)))].slice(0, 30);
 
-/** The slow twin of what the database answers: the rank of an item, or undefined when it lacks a word. */
-export function rankOf(lexemes: Lexemes, words: readonly string[]): number | undefined {
+/** The rank of what is found by these words, or undefined when it lacks one. */
+function rankOf(lexemes: Lexemes, words: readonly string[]): number | undefined {
   let inTitle = 0;
   for (const begin of words) {
     let found: boolean | undefined;
@@ -69,4 +70,20 @@ export function rankOf(lexemes: Lexemes, words: readonly string[]): number | und
   }
   if (inTitle === words.length) return ranks.title;
   return inTitle > 0 ? ranks.partly : ranks.text;
+}
+
+export type Searchable = { readonly item: string; readonly title: string; readonly lexemes: Lexemes };
+
+/** The slow twin of what the database answers. */
+export function searchIn(all: Iterable<Searchable>, text: string): { item: string; rank: number }[] {
+  const words = searchWords(text);
+  if (words.length === 0) return [];
+  const hits: { item: string; rank: number; length: number }[] = [];
+  for (const { item, title, lexemes } of all) {
+    const rank = rankOf(lexemes, words);
+    if (rank !== undefined) hits.push({ item, rank, length: [...title].length });
+  }
+  return hits
+    .toSorted((a, b) => b.rank - a.rank || a.length - b.length || byBytes(a.item, b.item))
+    .map(({ item, rank }) => ({ item, rank }));
 }

@@ -10,7 +10,13 @@ export type StoreCode =
   | 'store.nothing-there'
   | 'store.busy'
   | 'store.stopped'
-  | 'store.closed';
+  | 'store.closed'
+  | 'store.newer'
+  | 'store.not-empty'
+  | 'store.not-a-backup'
+  | 'store.backup-cut'
+  | 'store.backup-damaged'
+  | 'store.backup-table';
 
 /** Thrown by the store's doors. `message` is the whole sentence, for logs; `problem` is what `words` translates. */
 export class StoreError extends Error {

@@ -8,7 +8,7 @@ import { canonical, textOf } from '@throughline/model/json';
 import { kindOf } from '@throughline/model/kinds/index';
 import { childrenOf, isLive, itemOf, linkOf, type Item, type Plan } from '@throughline/model/plan';
 import { values } from '@throughline/model/table';
-import { lexemesOf, vectorOf, type Lexemes } from './lexemes.ts';
+import { lexemesOf, vectorOf, type Lexemes, type Searchable } from './lexemes.ts';
 import { storable } from './log.ts';
 
 export type ItemRow = {
@@ -65,6 +65,17 @@ export function itemRow(plan: Plan, item: Item): ItemRow {
   };
   const stamp = createHash('sha256').update(JSON.stringify(row)).digest('base64url');
   return { ...row, live: isLive(plan, item.id), stamp };
+}
+
+/** What search looks at: items that are not in the trash, and the names of those that are people. */
+export function* searchable(plan: Plan, names: ReadonlyMap<Id, { name: string }>): Generator<Searchable> {
+  for (const item of values(plan.items)) {
+    if (!isLive(plan, item.id)) continue;
+    const title = storable(textOf(item.fields['title']));
+    yield { item: item.id, title, lexemes: lexemesOfItem(item) };
+    const name = names.get(item.id)?.name;
+    if (name !== undefined) yield { item: item.id, title: name, lexemes: lexemesOf(name, []) };
+  }
 }
 
 /** Everything below an item that hangs there without being in the trash itself; the item may be gone. */

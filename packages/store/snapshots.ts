@@ -24,10 +24,10 @@ export async function saveSnapshot(db: Kysely<Tables>, workspace: Id, plan: Plan
       .execute();
   }
   await sql`
-    delete from snapshots where workspace = ${workspace} and level = ${level} and version < (
+    delete from snapshots where workspace = ${workspace} and (level < ${level} or level = ${level} and version < (
       select min(version) from (
         select distinct version from snapshots where workspace = ${workspace} and level = ${level}
-        order by version desc limit ${keptSnapshots}) kept)`.execute(db);
+        order by version desc limit ${keptSnapshots}) kept))`.execute(db);
 }
 
 export async function snapshot(
@@ -55,6 +55,14 @@ export async function snapshot(
     .orderBy('part')
     .execute();
   if (rows.length === 0) return undefined;
-  const text = await promisify(gunzip)(Buffer.concat(rows.map((row) => row.bytes)));
-  return JSON.parse(text.toString('utf8')) as PlanJson;
+  return read(Buffer.concat(rows.map((row) => row.bytes)));
+}
+
+/** One that cannot be read counts as absent: the log says the same. */
+async function read(bytes: Buffer): Promise<PlanJson | undefined> {
+  try {
+    return JSON.parse((await promisify(gunzip)(bytes)).toString('utf8')) as PlanJson;
+  } catch {
+    return undefined;
+  }
 }

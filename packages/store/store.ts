@@ -27,7 +27,10 @@ export type Append = {
   readonly directory?: DirectoryWrites | undefined;
 };
 
-/** What is remembered of a command, so that sending it twice does it once. */
+/**
+ * What is remembered of a command, so that sending it twice does it once: its rows are those above `from`, up to `to`.
+ * None when it changed nothing.
+ */
 export type Done = { readonly command: Id; readonly from: number; readonly to: number };
 
 export type Appended =
@@ -89,7 +92,10 @@ export type Store = {
   /** the newest at or below a version (any, unless said) of today's schema level */
   readonly snapshot: (workspace: Id, atMost?: number) => Promise<PlanJson | undefined>;
 
-  /** full-text search over titles and texts of items, best first; words are matched by their beginning */
+  /**
+   * Full-text search over titles and texts of items and the names of people, best first; nothing from the trash. All
+   * words must be there, each is matched by its beginning, case and accents do not count. Takes any text.
+   */
   readonly search: (workspace: Id, text: string, limit?: number) => Promise<Hit[]>;
   /** the read model as canonical text, sorted: compared with `rebuilt` (L5) */
   readonly readModel: (workspace: Id) => Promise<string>;
@@ -100,7 +106,10 @@ export type Store = {
    * @returns the first version at which it does not hold, or undefined
    */
   readonly verify: (workspace: Id) => Promise<number | undefined>;
-  /** blanks the payload of one row; the chain of hashes still holds */
+  /**
+   * Blanks the payload of one row, its why included; the chain of hashes still holds. Snapshots that hold it go, and
+   * the read model is written anew. Whoever has a folded plan must fold again.
+   */
   readonly blank: (workspace: Id, version: number) => Promise<void>;
 
   readonly directory: (workspace: Id) => Promise<Directory>;
@@ -114,9 +123,14 @@ export type Store = {
   readonly takeInvitation: (secretHash: string, now: number) => Promise<Invitation | undefined>;
   readonly invitations: (workspace: Id) => Promise<Invitation[]>;
 
+  /** tables that another room made in the same database (accounts, sessions): backups take them along, from now on */
+  readonly keepTables: (names: readonly string[]) => Promise<void>;
   /** everything that can be restored elsewhere, one JSON value at a time: streams, does not fit in memory at once */
   readonly backup: () => AsyncGenerator<unknown>;
-  /** into an empty store only */
+  /**
+   * Into an empty store only; all or nothing.
+   * @throws StoreError when the store is not empty, or the values are no whole, undamaged backup
+   */
   readonly restore: (values: AsyncIterable<unknown>) => Promise<void>;
 
   /** tells when a workspace has moved on, here or (on PostgreSQL) on another node; returns the way to stop */

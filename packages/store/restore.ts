@@ -1,0 +1,83 @@
+/** Takes a backup into an empty database, in one transaction. */
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { insertLog } from './append.ts';
+import { keepTables } from './backup.ts';
+import { putRows } from './bulk.ts';
+import { rebuild } from './follow.ts';
+import { people, writeDirectory } from './people.ts';
+import { StoreError } from './problem.ts';
+import { workspaceTables, type Tables } from './tables.ts';
+import { unpack, type Taker } from './unpack.ts';
+
+export const notEmpty = (count: number): StoreError =>
+  new StoreError(
+    'store.not-empty',
+    { count },
+    `A backup goes into an empty store; this one holds ${count} workspaces. Name a new data folder or database.`,
+  );
+
+export const restore = (db: Kysely<Tables>, values: AsyncIterable<unknown>): Promise<void> =>
+  db.transaction().execute(async (tx) => {
+    const { count } = await tx
+      .selectFrom('workspaces')
+      .select((of) => of.fn.countAll<string>().as('count'))
+      .executeTakeFirstOrThrow();
+    if (Number(count) > 0) throw notEmpty(Number(count));
+    await unpack(values, takerOf(tx));
+  });
+
+function takerOf(tx: Transaction<Tables>): Taker {
+  const { setMember, saveInvitation } = people(tx);
+  const tables = new Set<string>();
+  return {
+    workspace: async ({ id, name, directoryVersion, createdAt }) => {
+      await tx
+        .insertInto('workspaces')
+        .values({ id, name, directory_version: directoryVersion, created_at: createdAt })
+        .execute();
+    },
+    log: async (workspace, rows, touched) => {
+      await insertLog(tx, workspace, rows);
+      await putRows(tx, 'touched', workspace, touched);
+    },
+    commands: (workspace, done) => putRows(tx, 'commands', workspace, done),
+    person: async (workspace, { id, name, email }) => {
+      await writeDirectory(tx, workspace, { [id]: { name, ...(email === undefined ? {} : { email }) } });
+    },
+    member: setMember,
+    invitation: saveInvitation,
+    row: async (table, row) => {
+      if (!tables.has(table)) await open(tx, table, tables);
+      await sql`
+        insert into ${sql.table(table)}
+        select * from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(row)}::jsonb)`.execute(
+        tx,
+      );
+    },
+    whole: async ({ id, version }, head, plan) => {
+      await tx.updateTable('workspaces').set({ version, head }).where('id', '=', id).execute();
+      await rebuild(tx, id, plan);
+    },
+    gone: async (id) => {
+      await tx.deleteFrom('workspaces').where('id', '=', id).execute();
+      for (const table of workspaceTables) await tx.deleteFrom(table).where('workspace', '=', id).execute();
+    },
+  };
+}
+
+/** A table of another room must have been made by it, and never be one of ours. */
+async function open(tx: Transaction<Tables>, table: string, tables: Set<string>): Promise<void> {
+  const ours: readonly string[] = [...workspaceTables, 'workspaces', 'migrations', 'kept_tables'];
+  const { rows } = await sql<{ found: boolean }>`
+    select to_regclass(quote_ident(${table})) is not null as found`.execute(tx);
+  if (ours.includes(table) || rows[0]?.found !== true) {
+    throw new StoreError(
+      'store.backup-table',
+      { table },
+      `The backup holds rows of the table ${table}, which is not here. Start the server once with this store, ` +
+        `stop it, and restore again.`,
+    );
+  }
+  tables.add(table);
+  await keepTables(tx, [...tables]);
+}
