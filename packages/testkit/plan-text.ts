@@ -19,7 +19,7 @@ import { linkKindOf } from '@throughline/model/links/index';
 import type { Ask } from '@throughline/model/ask';
 import { askKindOf } from '@throughline/model/asks/index';
 import type { Id } from '@throughline/model/id';
-import type { Json, JsonObject } from '@throughline/model/json';
+import { textOf, type Json, type JsonObject } from '@throughline/model/json';
 import { between } from '@throughline/model/order';
 import { asksAbout, askOf, linkOf, linksAt, openTag } from '@throughline/model/plan';
 import { top, type Item, type Link, type Plan } from '@throughline/model/plan';
@@ -83,7 +83,7 @@ const onLine = (item: Item): string[] =>
 
 function headOf(item: Item): string {
   const shown = onLine(item);
-  const value = (name: string): string => (shown.includes(name) ? String(item.fields[name]) : '');
+  const value = (name: string): string => (shown.includes(name) ? textOf(item.fields[name]) : '');
   const title = value('title');
   const name = title === '' ? '' : plainTitle(title) ? title : JSON.stringify(title);
   const mark = (sign: string, field: string, end = ''): string =>
@@ -129,7 +129,8 @@ function linkLine(link: Link): string {
   return `${link.kind === 'depends-on' ? 'after' : link.kind}: ${link.to}${named}${tagged}${rest}`;
 }
 
-function askLine({ kind, id, about: _, ...rest }: Ask): string {
+function askLine(ask: Ask): string {
+  const { kind, id, about: _, ...rest } = ask;
   return `${kind} #${id}: ${JSON.stringify(rest)}`;
 }
 
