@@ -24,10 +24,7 @@ export const whenWords = {
 
   // Days.
   'when.order-unclear': 'This can mean {dates}. Which is it?',
-  'when.order-set': 'Read with {order}, which is how dates are set to be read here.'.replace(
-    '{order}',
-    order,
-  ),
+  'when.order-set': `Read with ${order}, which is how dates are set to be read here.`,
   'when.order-by-weekday': 'Day and month could be either way round; the weekday fits only {date}.',
   'when.order-by-neighbour': `Read with ${order}, as the other date here must be.`,
   'when.weekday-differs': `{date} is a ${weekday('actual')}, but ${weekday('written')} is written. Which of the two is right?`,
