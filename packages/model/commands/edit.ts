@@ -45,6 +45,10 @@ function subject(plan: Plan, wish: Edit): Subject | Problem {
   return { values: { ...item.fields, kind: item.kind }, fields: kind.fields, kind: kind.name };
 }
 
+/** A value of the record itself: never what every object has by birth. */
+const own = (record: JsonObject, name: string): Json | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
 const shown = (value: Json): Arg =>
   typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
 
@@ -54,19 +58,23 @@ export const edit: WishVerb<Edit> = {
   decide: (plan, wish) => {
     const found = subject(plan, wish);
     if ('code' in found) return refused(found);
-    const { kind: _, ...values } = wish.on === 'item' ? wish.set : { kind: null, ...wish.set };
+    const { kind: _, ...rest } = wish.set;
+    // Only an item has a kind to change.
+    const values = wish.on === 'item' ? rest : wish.set;
     if (wish.on === 'item' && wish.set['kind'] === null) {
       return refused(problem('kind.unknown', { kind: '' }, 'kind'));
     }
     const problems = fieldProblems(found.fields, values, found.kind);
     const edits: Record<string, { from: Json; to: Json }> = {};
     for (const [name, wanted] of Object.entries(wish.set)) {
-      const now = found.values[name] ?? null;
-      const saw = wish.saw && name in wish.saw ? (wish.saw[name] ?? null) : now;
+      const now = own(found.values, name) ?? null;
+      const saw = wish.saw && Object.hasOwn(wish.saw, name) ? (wish.saw[name] ?? null) : now;
       let to = wanted;
       if (!same(saw, now) && !same(wanted, now)) {
         if (found.fields[name]?.type === 'text') {
-          to = merge(textOf(saw), textOf(wanted), textOf(now)).text;
+          const merged = merge(textOf(saw), textOf(wanted), textOf(now)).text;
+          problems.push(...fieldProblems(found.fields, { [name]: merged }, found.kind));
+          to = merged;
         } else {
           const args = { field: term(`field.${name}`), now: shown(now), wanted: shown(wanted) };
           problems.push(problem('edit.conflict', { item: ref(wish.id), ...args }, name));

@@ -9,6 +9,7 @@ import { applied, upgraded } from '../fold.ts';
 import { id, type Id } from '../id.ts';
 import { same, textOf, type JsonObject } from '../json.ts';
 import { kindOf } from '../kinds/index.ts';
+import { limits } from '../limits.ts';
 import { merge } from '../merge.ts';
 import {
   asksAbout,
@@ -139,6 +140,9 @@ function fittedEdit(plan: Plan, back: Edited): Change | Problem {
     if (same(now, from)) fields[name] = { from, to };
     else if (kind?.fields[name]?.type === 'text') {
       const merged = merge(textOf(from), textOf(to), textOf(now)).text;
+      if (merged.length > limits.text) {
+        return problem('undo.changed', { item: ref(back.id), field: term(`field.${name}`) }, name);
+      }
       fields[name] = { from: now, to: merged === '' ? null : merged };
     } else {
       return problem('undo.changed', { item: ref(back.id), field: term(`field.${name}`) }, name);
