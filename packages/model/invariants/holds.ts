@@ -32,7 +32,8 @@ export const holds: Invariant = {
         continue;
       }
       const was = before && itemOf(before, id);
-      const found = misplaced(after, item, kind);
+      // What lies in the trash is looked at when it comes back.
+      const found = item.removed ? undefined : misplaced(after, item, kind);
       if (found) problems.push(found);
       if (was && was.kind !== item.kind) problems.push(...afterKindChange(after, was, item, kind));
     }

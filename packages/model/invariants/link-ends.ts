@@ -24,8 +24,8 @@ function wrong(plan: Plan, link: Link): Problem | undefined {
         other.kind === link.kind &&
         other.from === link.from &&
         other.to === link.to &&
-        // FS and FF between the same two are two relations
-        other.fields['type'] === link.fields['type'],
+        // FS and FF between the same two are two relations; FS is what a link is that does not say
+        (other.fields['type'] ?? 'FS') === (link.fields['type'] ?? 'FS'),
     );
   if (!twin) return undefined;
   return problem('link.twice', { kind: term(link.kind), from: ref(link.from), to: ref(link.to) });

@@ -32,8 +32,9 @@ function* next(plan: Plan, kind: LinkKind, node: Node): Generator<Node> {
       yield `finish:${id}`;
       for (const child of childrenOf(plan, id)) yield `start:${child}`;
     } else {
-      const parent = itemOf(plan, id)?.parent;
-      if (parent) yield `finish:${parent}`;
+      const item = itemOf(plan, id);
+      // The top of what lies in the trash is no part of its parent, from above or below.
+      if (item?.parent && !item.removed) yield `finish:${item.parent}`;
     }
   }
   for (const at of linksAt(plan, id)) {
