@@ -25,12 +25,16 @@ export type Said = {
   fiscal?: boolean;
   fiscalNamed?: 'start';
   unit?: Unit;
+  /** "weeks": without a count it is no date */
+  many?: boolean;
   /** "this", "next", "last" as 0, 1, -1; "coming" is the nearest */
   step?: number;
   nearest?: boolean;
   /** "3 weeks", and whether they lie ahead (1) or back (-1) */
   count?: number;
   sign?: number;
+  /** "ago", "from now": means nothing without a count */
+  points?: string;
   /** "tomorrow" */
   shift?: number;
   /** "first Monday of", -1 for the last */
@@ -54,7 +58,7 @@ export type Facts = Said & {
 };
 
 /** Said twice in different words they still agree. */
-const soft: ReadonlySet<keyof Said> = new Set(['about', 'doubt', 'sign']);
+const soft: ReadonlySet<keyof Said> = new Set(['about', 'doubt', 'sign', 'points']);
 
 const sameZone = (a: Zone, b: Zone): boolean =>
   a.place === b.place && JSON.stringify(a.offsets) === JSON.stringify(b.offsets);

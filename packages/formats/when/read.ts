@@ -45,10 +45,10 @@ function readRun(tokens: readonly Token[], context: WhenContext): Finding {
   const several = splitAt(run, 'or');
   if (several) return settleSeveral(...several, context);
   const found = settle(factsOf(run), context);
-  // A separator with nothing on one side: something was lost, or never written.
-  return run.some((token) => isMark(token, 'to', 'or'))
-    ? remarked(found, saying('when.range-half'), 'doubt')
-    : found;
+  // A separator with nothing on one side ("13 January until"): something was lost, or never written.
+  const last = run.at(-1);
+  const lost = run.some((token) => isMark(token, 'to', 'or')) || (last?.kind === 'says' && last.said.bound);
+  return lost ? remarked(found, saying('when.range-half'), 'doubt') : found;
 }
 
 /** Splits off what stands in brackets. */

@@ -37,15 +37,15 @@ const shapes: readonly Shape[] = [
   { needs: ['day', 'month'], may: aroundDay, settle: settleDay },
   { needs: ['order'], may: aroundDay, settle: settleDay },
   { needs: ['shift'], may: ['weekday'], settle: settleShift },
-  { needs: ['count', 'unit'], may: [], settle: settleCount },
+  { needs: ['count', 'unit'], may: ['points'], settle: settleCount },
   { needs: ['step', 'unit'], may: ['weekday', 'fiscal', 'nearest'], settle: settleStep },
   { needs: ['step', 'weekday'], may: ['nearest'], settle: settleWeekday },
   { needs: ['week'], may: [...year, 'weekday'], settle: settleWeek },
   { needs: ['month'], may: [...year, 'dayOrYear', 'quarter', 'half'], settle: settleMonth },
-  { needs: ['quarter'], may: [...year, ...fiscal, 'half', 'unit'], settle: settlePart },
-  { needs: ['half'], may: [...year, ...fiscal, 'unit'], settle: settlePart },
-  { needs: ['year'], may: [...fiscal, 'unit'], settle: settlePart },
-  { needs: ['shortYear'], may: [...fiscal, 'unit'], settle: settlePart },
+  { needs: ['quarter'], may: [...year, ...fiscal, 'half'], settle: settlePart },
+  { needs: ['half'], may: [...year, ...fiscal], settle: settlePart },
+  { needs: ['year'], may: [...fiscal, 'shortYear'], settle: settlePart },
+  { needs: ['shortYear'], may: fiscal, settle: settlePart },
   { needs: ['weekday'], may: [], settle: settleWeekday },
   // "end of the quarter", "end of fiscal year": of the one that today is in
   { needs: ['edge', 'unit'], may: ['fiscal'], settle: settleStep },
@@ -74,13 +74,25 @@ export const isOnlyTime = (facts: Facts): boolean =>
 export const saysWhen = (facts: Facts): boolean =>
   facts.clock !== undefined || facts.numbers.length > 0 || hasDate(facts);
 
-function settleShape(facts: Facts, context: WhenContext): Finding {
+/** "Fiscal year 2025", "2025 fiscal year": the word adds nothing to the number. */
+function withoutYearWord(facts: Facts): Facts {
+  const { unit, ...rest } = facts;
+  const numbered = facts.year ?? facts.shortYear;
+  return unit === 'year' && numbered !== undefined && facts.step === undefined ? rest : facts;
+}
+
+/** 2026 and '25 at once. */
+const twoYears = ({ year: full, shortYear }: Facts): boolean =>
+  full !== undefined && shortYear !== undefined && full % 100 !== shortYear;
+
+function settleShape(all: Facts, context: WhenContext): Finding {
+  const facts = withoutYearWord(all);
   const said = Object.keys(facts).filter((key) => !notSaid.has(key));
   for (const { needs, may, settle } of shapes) {
     if (!needs.every((key) => said.includes(key))) continue;
     const allowed = new Set<string>([...needs, ...may, ...around]);
     const found = settle(facts, context);
-    const fits = !facts.clash && said.every((key) => allowed.has(key));
+    const fits = !facts.clash && !twoYears(facts) && said.every((key) => allowed.has(key));
     return fits ? found : remarked(found, saying('when.parts-disagree'), 'doubt');
   }
   return facts.clash ? proposal([], saying('when.parts-disagree')) : proposal([]);

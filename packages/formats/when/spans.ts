@@ -63,7 +63,8 @@ export function settleRange(left: readonly Token[], right: readonly Token[], con
     to: readGiven(to)?.to ?? 0,
   }));
   const [first] = ranges;
-  if (!first) {
+  const lost = [...left, ...right].some((token) => token.kind === 'mark' && /^(to|or)$/.test(token.mark));
+  if (!first || lost) {
     const options = [...start.options, ...end.options].slice(0, MOST);
     return proposal(options, ...remarks, saying('when.range-half'));
   }
@@ -88,6 +89,8 @@ export function settleRange(left: readonly Token[], right: readonly Token[], con
     days: shown.to - shown.from + 1,
   };
   const ranged = remarked(found, saying('when.range', args));
+  const kinds = new Set([...start.options, ...end.options].map((option) => readGiven(option)?.type));
+  if (kinds.size > 1) return remarked(ranged, saying('when.range-mixed'), 'doubt');
   const vague = [before, after].some(({ edge }) => edge === 'early' || edge === 'mid' || edge === 'late');
   return vague ? { ...ranged, trust: 'proposal' } : ranged;
 }

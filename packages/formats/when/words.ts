@@ -68,6 +68,8 @@ export const whenWords = {
   'when.range':
     'From {from} to {to}, {days, plural, one {# day} other {# days}}: either an event that lasts, or a date that is still open within it. Which is it?',
   'when.range-of-one-day': 'The range begins and ends on one day, so it is kept as that day.',
+  'when.range-mixed':
+    'One end of the range is a day and the other a longer time, or they are of different length. Which days?',
   'when.range-of-times': 'A range of times within a day cannot be kept as a date. Which moment counts?',
   'when.range-half': 'One end of the range could not be read. What is it?',
   'when.range-reversed': 'The range ends ({to}) before it begins ({from}). Which way round is it?',
