@@ -71,18 +71,20 @@ function assembled(
   found: Problem[],
 ): GridReading {
   const [first, ...all] = rows;
+  // Nobody opens Markdown in a spreadsheet: nothing was guarded there.
+  const plain = delimiter === 'markdown' ? (cell: string) => cell : unguard;
   if (!first) return { problems: [...found, problem('table.empty')] };
   const kept = all.slice(0, limits.rows);
   if (all.length > limits.rows) found.push(problem('table.rows', { limit: limits.rows }));
   if (rows.some((row) => row.cells.length > limits.columns)) {
     found.push(problem('table.columns', { limit: limits.columns }));
   }
-  const header = shortened(first, limits, found).map((name) => unguard(name).trim());
+  const header = shortened(first, limits, found).map((name) => plain(name).trim());
   while (header.at(-1) === '' && header.length > 1) header.pop();
   found.push(...headerProblems(header));
   const named = header.length;
   const cells = kept.map((row) => {
-    const texts = shortened(row, limits, found).map(unguard);
+    const texts = shortened(row, limits, found).map(plain);
     while (texts.length > named && texts.at(-1)?.trim() === '') texts.pop();
     const args = { row: row.line, cells: texts.length, columns: named };
     if (texts.length > named) found.push(problem('table.row-long', args));

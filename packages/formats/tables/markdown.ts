@@ -28,20 +28,38 @@ const isRule = (line: string): boolean =>
 
 const isRow = (line: string | undefined): line is string => line !== undefined && line.includes('|');
 
+/** The line above a rule is a table's head when it has as many cells, and a name in one. */
+function isHead(line: string | undefined, below: string): boolean {
+  if (!isRow(line) || !isRule(below)) return false;
+  const names = cellsOf(line);
+  return names.length === cellsOf(below).length && names.some((name) => name !== '');
+}
+
 export type MarkdownTable = { readonly rows: readonly Row[]; readonly nextTable?: number };
+
+/** The first table at or after a line: where it begins, and the line after its last row. */
+function extent(lines: readonly string[], from: number): { start: number; end: number } | undefined {
+  for (let start = from; start < lines.length - 1; start += 1) {
+    if (!isHead(lines[start], lines[start + 1] ?? '')) continue;
+    let end = start + 2;
+    while (isRow(lines[end])) end += 1; // dashes in a row of the table are text
+    return { start, end };
+  }
+  return undefined;
+}
 
 /** The first table of a text, up to `most` rows, its header the first; `nextTable` is the line of another after it. */
 export function markdownTable(text: string, most: number): MarkdownTable | undefined {
   const lines = text.split('\n');
-  const tables = lines.flatMap((line, at) => (isRow(line) && isRule(lines[at + 1] ?? '') ? [at] : []));
-  const [first, next] = tables;
-  const head = lines[first ?? 0];
-  if (first === undefined || head === undefined) return undefined;
-  const rows: Row[] = [{ cells: cellsOf(head), line: first + 1 }];
-  for (let at = first + 2; at !== next && rows.length < most && isRow(lines[at]); at += 1) {
-    rows.push({ cells: cellsOf(lines[at] ?? ''), line: at + 1 });
+  const table = extent(lines, 0);
+  if (!table) return undefined;
+  const rows: Row[] = [{ cells: cellsOf(lines[table.start] ?? ''), line: table.start + 1 }];
+  for (let at = table.start + 2; at < table.end && rows.length < most; at += 1) {
+    const cells = cellsOf(lines[at] ?? '');
+    if (cells.some((cell) => cell !== '')) rows.push({ cells, line: at + 1 });
   }
-  return next === undefined ? { rows } : { rows, nextTable: next + 1 };
+  const next = extent(lines, table.end);
+  return next ? { rows, nextTable: next.start + 1 } : { rows };
 }
 
 const written = (cell: string): string =>

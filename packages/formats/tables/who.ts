@@ -179,7 +179,10 @@ export function readWho(text: string): WhoReading {
   const names = unique(each.flatMap(({ who }) => (who ? [who] : [])));
   const remarks = [...beside, ...parts.remarks, ...each.flatMap((single) => single.remarks)];
   const [first] = names;
-  if (!first) return { reading: 'unclear', names: [], remarks };
+  if (!first) {
+    const unclear = remarks.length > 0 ? remarks : [saying('who.unclear', { text: clean })];
+    return { reading: 'unclear', names: [], remarks: unclear };
+  }
   if (names.length > 1) {
     const several = saying('who.several', {
       count: names.length,

@@ -4,8 +4,8 @@ import type { Delimiter } from './types.ts';
 import { guard } from './guard.ts';
 import { writeMarkdown } from './markdown.ts';
 
-/** Quoted also for the separators that are not in use: who reads it must guess which one is. */
-const needsQuotes = /[,;\t|"\r\n\u001F]|^\s|\s$/;
+/** Quoted also for separators that are not in use, and dashes as under a Markdown head: who reads it must tell by look. */
+const needsQuotes = /[,;\t|"\r\n\u001F]|^\s|\s$|^:?-+:?$/;
 
 /**
  * Writes a table. What comes back from `readGrid` is equal, save: names of columns are trimmed, line breaks in cells
