@@ -90,3 +90,19 @@ function mayGuest(actor: Actor, plan: Plan, wish: Wish): Problem | undefined {
   }
   return no('guest', 'change');
 }
+
+/**
+ * May someone in this role give a member another role, or take them out (`now` undefined)? Only owners make and unmake
+ * owners. Undefined is yes.
+ */
+export function mayRank(
+  role: Role,
+  deed: Deed,
+  was: Role | undefined,
+  now: Role | undefined,
+): Problem | undefined {
+  return (
+    mayDo(role, deed) ??
+    (role !== 'owner' && (was === 'owner' || now === 'owner') ? no(role, 'owners') : undefined)
+  );
+}

@@ -24,7 +24,11 @@ import type {
   TokenLine,
 } from './answers.ts';
 
-export type Route<Input extends z.ZodType = z.ZodType, Out = unknown> = {
+export type Route<
+  Input extends z.ZodType = z.ZodType,
+  Out = unknown,
+  Access extends 'anyone' | 'account' | 'member' = 'anyone' | 'account' | 'member',
+> = {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   /** one line for the API reference */
@@ -32,20 +36,22 @@ export type Route<Input extends z.ZodType = z.ZodType, Out = unknown> = {
   readonly input: Input;
   readonly output: z.ZodType<Out>;
   /** who may call it: anyone, anyone signed in, or a member of the workspace */
-  readonly access: 'anyone' | 'account' | 'member';
+  readonly access: Access;
 };
 /** What a caller gives, before defaults; what a handler is given, after them; what comes back. */
 export type Given<R> = R extends Route<infer Input, unknown> ? z.input<Input> : never;
 export type Taken<R> = R extends Route<infer Input, unknown> ? z.output<Input> : never;
 export type Answered<R> = R extends Route<z.ZodType, infer Out> ? Out : never;
 
-const route = <Input extends z.ZodType, Out>(spec: Route<Input, Out>): Route<Input, Out> => spec;
+const route = <Input extends z.ZodType, Out, Access extends 'anyone' | 'account' | 'member'>(
+  spec: Route<Input, Out, Access>,
+): Route<Input, Out, Access> => spec;
 /** An output that the server makes from its own types and nobody needs to check. */
 const out = <T>(): z.ZodType<T> => z.custom<T>();
 
 const ws = z.strictObject({ workspace: id });
 const page = {
-  before: z.coerce.number<number>().int().min(1).optional(),
+  before: z.coerce.number<number>().int().min(1).max(2_147_483_647).optional(),
   limit: z.coerce.number<number>().int().min(1).max(500).optional(),
 };
 const role = z.enum(roles);

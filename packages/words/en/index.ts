@@ -4,6 +4,7 @@ import { a, q } from './grammar.ts';
 import { problems } from './problems.ts';
 import { remarks } from './remarks.ts';
 import { said } from './said.ts';
+import { server } from './server.ts';
 import { terms } from './terms.ts';
 import { web } from './web.ts';
 
@@ -11,6 +12,6 @@ import { web } from './web.ts';
 export const own = { ...cli, ...web } as const;
 
 export const en = {
-  messages: { ...problems, ...said, ...terms, ...remarks, ...own },
+  messages: { ...problems, ...said, ...terms, ...remarks, ...server, ...own },
   grammar: { a, q },
 } as const;

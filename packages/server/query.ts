@@ -1,0 +1,117 @@
+/** Query: the one read path. All is answered from the folded plan; the store serves rows of the log and full text. */
+import type { Entry } from '@throughline/model/entry';
+import { readable } from '@throughline/model/entry';
+import { filtered, lineOfSight, type Filter } from '@throughline/model/filter';
+import type { Id } from '@throughline/model/id';
+import { kindOf } from '@throughline/model/kinds/index';
+import {
+  askOf,
+  asksAbout,
+  childrenOf,
+  isLive,
+  itemOf,
+  linkOf,
+  linksAt,
+  openTag,
+  type Item,
+  type Plan,
+} from '@throughline/model/plan';
+import { toJson, withoutShelf, type PlanJson } from '@throughline/model/serial';
+import type { Store } from '@throughline/store/store';
+import type { ItemAnswer, ListAnswer, LogAnswer } from './answers.ts';
+import { namesFor } from './names.ts';
+import type { Names } from './plans.ts';
+
+/** The branches that a reader may read. Private ones have no screens yet: everyone reads what is open. */
+export const readerTags: ReadonlySet<string> = new Set([openTag]);
+
+const mayRead = (one: { readonly tag: string }): boolean => readerTags.has(one.tag);
+const onShelf = (item: Item): boolean => kindOf(item.kind)?.traits.residence === 'shelf';
+const there = <T extends { readonly tag: string }>(one: T | undefined): one is T =>
+  one !== undefined && mayRead(one);
+
+/** The plan as a replica of this reader holds it. */
+export function replicaOf(plan: Plan): PlanJson {
+  const json = toJson(withoutShelf(plan));
+  return {
+    ...json,
+    items: json.items.filter(mayRead),
+    links: json.links.filter(mayRead),
+    asks: json.asks.filter(mayRead),
+  };
+}
+
+/** An item with what stands around it; undefined when there is none that the reader may see. */
+export function itemAnswer(plan: Plan, id: Id): ItemAnswer | undefined {
+  const item = itemOf(plan, id);
+  if (!there(item)) return undefined;
+  return {
+    item,
+    lineOfSight: lineOfSight(plan, id),
+    children: childrenOf(plan, id).flatMap((child) => {
+      const found = itemOf(plan, child);
+      return there(found) && !onShelf(found) ? [found] : [];
+    }),
+    links: linksAt(plan, id)
+      .map((link) => linkOf(plan, link))
+      .filter(there),
+    asks: asksAbout(plan, id)
+      .map((ask) => askOf(plan, ask))
+      .filter(there),
+  };
+}
+
+/** What stands beside an item, in order. */
+export const shelfOf = (plan: Plan, id: Id): readonly Item[] | undefined =>
+  there(itemOf(plan, id))
+    ? childrenOf(plan, id)
+        .map((child) => itemOf(plan, child))
+        .filter((item): item is Item => there(item) && onShelf(item))
+    : undefined;
+
+type Row = Item & { depth: number };
+const lists = new WeakMap<Plan, Map<string, readonly Row[]>>();
+const listsKept = 20; // filters of one plan
+
+/** All items that pass, in outline order. A plan never changes, so one list serves every page of it. */
+function listOf(plan: Plan, by: Filter): readonly Row[] {
+  let known = lists.get(plan);
+  if (!known) lists.set(plan, (known = new Map<string, readonly Row[]>()));
+  const key = JSON.stringify(by);
+  const found = known.get(key);
+  if (found) return found;
+  const rows: Row[] = [];
+  for (const { item, depth } of filtered(plan, by)) {
+    if (mayRead(item) && !onShelf(item)) rows.push({ ...item, depth });
+  }
+  if (known.size >= listsKept) known.clear();
+  known.set(key, rows);
+  return rows;
+}
+
+/** One page of a list in outline order. */
+export function listAnswer(plan: Plan, by: Filter, offset = 0, limit = 100): ListAnswer {
+  const rows = listOf(plan, by);
+  return { items: rows.slice(offset, offset + limit), total: rows.length };
+}
+
+/** Rows of the log with the names that their sentences need. */
+export const logAnswer = (plan: Plan, { directory }: Names, entries: readonly Entry[]): LogAnswer => {
+  const seen = readable(entries, readerTags);
+  return { entries: seen, names: namesFor(plan, directory, seen) };
+};
+
+/** Full text, best first; what lies in the trash is left out. */
+export async function searchAnswer(
+  store: Store,
+  plan: Plan,
+  text: string,
+  limit = 20,
+): Promise<{ hits: { item: Item; rank: number }[] }> {
+  const found = await store.search(plan.id, text, limit);
+  const hits = found.flatMap(({ item: id, rank }) => {
+    const item = itemOf(plan, id);
+    return there(item) && isLive(plan, id) ? [{ item, rank }] : [];
+  });
+  return { hits };
+}
