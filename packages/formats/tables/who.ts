@@ -150,7 +150,7 @@ function aside(text: string): { rest: string; remarks: Saying[] } {
 }
 
 const only: Readonly<Record<Who['kind'], WhoReading['reading']>> = {
-  person: 'person',
+  person: 'person?',
   role: 'role',
   unit: 'group',
 };
@@ -191,8 +191,7 @@ export function readWho(text: string): WhoReading {
     return { reading: 'several', names, remarks: [...remarks, several] };
   }
   if (remarks.some(({ code }) => code === 'who.all')) return { reading: 'all', names, remarks };
-  if (first.kind === 'person' && first.email === undefined) return { reading: 'person?', names, remarks };
-  return { reading: only[first.kind], names, remarks };
+  return { reading: first.email === undefined ? only[first.kind] : 'person', names, remarks };
 }
 
 /** A seat whose name has "and" in it, as one. */

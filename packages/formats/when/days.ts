@@ -72,22 +72,22 @@ export function settleDay(facts: Facts, context: WhenContext): Finding {
   const year = meant.years[0];
   if (year === undefined) return proposal([], ...(meant.remark ? [meant.remark] : []));
   const days = pairs.map(({ month, day }) => dayIn(year, month, day)).filter((day) => day !== undefined);
-  const fitting = days.filter(fits);
-  let found: Finding;
-  if (days[0] === undefined) found = impossible(pair, year);
-  else if (fitting[0] === undefined) found = contradicted(days[0], facts.weekday ?? 0);
-  else if (fitting.length > 1) {
-    const options = fitting.map(dayText);
-    found = choice(options, saying('when.order-unclear', { dates: dates(options) }));
-  } else if (days.length > 1) {
-    found = certain(
-      dayText(fitting[0]),
-      saying('when.order-by-weekday', { date: given(dayText(fitting[0])) }),
-    );
-  } else found = certain(dayText(fitting[0]));
+  let found = days[0] === undefined ? impossible(pair, year) : chosen(days, days.filter(fits), facts.weekday);
   if (remark) found = remarked(found, remark);
   if (meant.remark) found = remarked(found, meant.remark, 'doubt');
   return besides(found, facts, context);
+}
+
+/** One day of those that the digits allow: the one that the weekday fits, where one was written. */
+function chosen(days: readonly Day[], fitting: readonly Day[], said: number | undefined): Finding {
+  const [first] = fitting;
+  if (first === undefined) return contradicted(days[0] ?? 0, said ?? 0);
+  const options = fitting.map(dayText);
+  if (options.length > 1) return choice(options, saying('when.order-unclear', { dates: dates(options) }));
+  const date = dayText(first);
+  return days.length > 1
+    ? certain(date, saying('when.order-by-weekday', { date: given(date) }))
+    : certain(date);
 }
 
 /** What else was said about the day: the quarter or week that it lies in, or that its week is meant. */

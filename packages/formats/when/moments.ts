@@ -85,14 +85,11 @@ export function atTime(found: Finding, facts: Facts, context: WhenContext): Find
     minutes.map((minute) => onDay(day?.from ?? 0, minute, facts, context)),
   );
   const joined = join(moments);
-  const remarks = [...found.remarks, ...joined.remarks];
+  const remarks = [...found.remarks];
+  if (clock === undefined) remarks.push(saying('when.anywhere', { date: given(found.options[0] ?? '') }));
+  else remarks.push(...joined.remarks);
   if (clock === 'midnight') remarks.push(saying('when.midnight'));
   else if (clock?.seconds) remarks.push(saying('when.seconds-dropped', { time: clock.text }));
-  if (clock === undefined) {
-    const rest = found.remarks;
-    const remark = saying('when.anywhere', { date: given(found.options[0] ?? '') });
-    return { ...joined, trust: weaker(found.trust, joined.trust), remarks: [...rest, remark] };
-  }
   return { ...joined, trust: weaker(found.trust, joined.trust), remarks };
 }
 

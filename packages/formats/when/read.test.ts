@@ -179,6 +179,12 @@ describe('what the text leaves open is asked, with candidates', () => {
     ['next weeks', '? 2025-01-20/2025-01-26', 'relative parts-disagree'],
     ['the 2025 weeks', '? 2025', 'parts-disagree'],
     ["Jan 2026 '25", '? 2026-01', 'parts-disagree'],
+    ['05/04/2025 - 03/05/2025', '? 2025-04-05/2025-05-03', 'order-unclear order-unclear range'],
+    [
+      '05/04/2025 - 06/07/2025',
+      '? 2025-04-05/2025-07-06 2025-05-04/2025-06-07',
+      'order-unclear order-unclear range',
+    ],
     ['13 March - Q3 2025', '? 2025-03-13/2025-09-30', 'range range-mixed'],
     ['1 - 2 - 3 April', '? 2025-04', 'year-missing words-unknown range-half'],
     ['13 January 2025 until', '? 2025-01-13', 'bound range-half'],

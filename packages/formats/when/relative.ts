@@ -78,29 +78,29 @@ export function settleShift(facts: Facts, context: WhenContext): Finding {
   });
 }
 
+/** The days that people may mean by "next Friday", "last Friday", "this Friday", or by "Friday" alone. */
+function weekdaysMeant(today: Day, said: number, step: number | undefined): Day[] {
+  const ofWeek = (weeks: number): Day => mondayOf(today) + weeks * 7 + said - 1;
+  const ahead = today + ((said - weekday(today) + 6) % 7) + 1;
+  const back = today - ((weekday(today) - said + 6) % 7) - 1;
+  if (step === 1) return [ahead, ofWeek(1)];
+  if (step === -1) return [back, ofWeek(-1)];
+  if (step === 0) return ofWeek(0) < today ? [ofWeek(0), ahead] : [ofWeek(0)];
+  return weekday(today) === said ? [today, ahead] : [ahead];
+}
+
 /**
  * Reads "next Friday". People split over whether that is the coming Friday or the one in next week, so it is certain
- * only on the days when both are the same.
+ * only on the days when both are the same. "Coming" is not split over, and a weekday alone is never certain.
  */
 export function settleWeekday(facts: Facts, context: WhenContext): Finding {
   const { weekday: said = 1, step, nearest } = facts;
   return counted(context, (today) => {
-    const ofWeek = (weeks: number): Day => mondayOf(today) + weeks * 7 + said - 1;
-    const ahead = today + ((said - weekday(today) + 6) % 7) + 1;
-    const back = ahead - 7 === today ? today - 7 : ahead - 7;
-    const meant: Day[] = nearest
-      ? [ahead]
-      : step === 1
-        ? [ahead, ofWeek(1)]
-        : step === -1
-          ? [back, ofWeek(-1)]
-          : step === 0
-            ? [ofWeek(0), ...(ofWeek(0) < today ? [ahead] : [])]
-            : [ahead === today + 7 ? today : ahead, ahead];
-    const options = [...new Set(meant)].map(dayText);
-    if (step === undefined)
-      return proposal(options, saying('when.which-weekday', { dates: list(options.map(given)) }));
-    if (options.length === 1) return certain(options[0] ?? '');
-    return choice(options, saying('when.which-weekday', { dates: list(options.map(given)) }));
+    const meant = weekdaysMeant(today, said, step);
+    const options = [...new Set(nearest ? meant.slice(0, 1) : meant)].map(dayText);
+    const [only] = options;
+    if (step !== undefined && options.length === 1 && only !== undefined) return certain(only);
+    const remark = saying('when.which-weekday', { dates: list(options.map(given)) });
+    return step === undefined ? proposal(options, remark) : choice(options, remark);
   });
 }

@@ -46,6 +46,14 @@ const uniqueRemarks = (remarks: readonly Remark[]): Remark[] => [
   ...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values(),
 ];
 
+/** Which beginning goes with which end: each with each, save that nobody changes the order of day and month midway. */
+const ends = (start: Finding, end: Finding, ordered: boolean): [Given, Given][] =>
+  start.options.flatMap((from, i) =>
+    end.options
+      .filter((_, j) => !ordered || i === j || start.options.length !== end.options.length)
+      .map((to): [Given, Given] => [from, to]),
+  );
+
 /** Reads a range of days, of months or of other periods. Whether it is an event or an open date only a person knows. */
 export function settleRange(left: readonly Token[], right: readonly Token[], context: WhenContext): Finding {
   const [before, after] = [factsOf(left), factsOf(right)];
@@ -57,7 +65,7 @@ export function settleRange(left: readonly Token[], right: readonly Token[], con
     const options = [...new Set([...start.options, ...end.options])].slice(0, MOST);
     return proposal(options, ...remarks, saying('when.range-of-times'));
   }
-  const pairs = start.options.flatMap((from) => end.options.map((to): [Given, Given] => [from, to]));
+  const pairs = ends(start, end, before.order !== undefined && after.order !== undefined);
   const ranges = pairs.map(([from, to]) => ({
     from: readGiven(from)?.from ?? 0,
     to: readGiven(to)?.to ?? 0,
@@ -79,7 +87,7 @@ export function settleRange(left: readonly Token[], right: readonly Token[], con
   const options = [
     ...new Set(forward.map(({ from, to }) => (from === to ? dayText(from) : rangeGiven(from, to)))),
   ];
-  const trust = options.length > 1 ? weaker('choice', weaker(start.trust, end.trust)) : narrowed(start, end);
+  const trust = weaker(start.trust, end.trust);
   const [shown = first] = forward;
   const found: Finding = { trust, options: options.slice(0, MOST), remarks };
   if (shown.from === shown.to) return remarked(found, saying('when.range-of-one-day'));
@@ -94,10 +102,6 @@ export function settleRange(left: readonly Token[], right: readonly Token[], con
   const vague = [before, after].some(({ edge }) => edge === 'early' || edge === 'mid' || edge === 'late');
   return vague ? { ...ranged, trust: 'proposal' } : ranged;
 }
-
-/** One range is left: the order of its ends has decided what each could mean, unless an end was only proposed. */
-const narrowed = (start: Finding, end: Finding): Finding['trust'] =>
-  start.trust === 'proposal' || end.trust === 'proposal' ? 'proposal' : 'certain';
 
 /** What a range that ends before it begins may have meant: over the new year, or its ends swapped. */
 function reversed(range: { from: number; to: number }, before: Facts, after: Facts): Given[] {
