@@ -21,7 +21,7 @@ function monthDays(facts: Facts, context: WhenContext): { pairs: MonthDay[]; rem
   const pairs = [dayFirst, monthFirst].filter(({ month }) => month >= 1 && month <= 12);
   if (pairs.length < 2 || first === second) return { pairs: pairs.slice(0, 1) };
   if (context.dayFirst === undefined) return { pairs };
-  const order = context.dayFirst ? 'day-first' : 'month-first';
+  const order = context.dayFirst ? 'day' : 'month';
   return { pairs: [context.dayFirst ? dayFirst : monthFirst], remark: saying('when.order-set', { order }) };
 }
 

@@ -92,7 +92,7 @@ function withOrder(
   );
   const [dayFirst] = shown;
   if (shown.size !== 1 || orders.length < 2) return { context };
-  const order = dayFirst ? 'day-first' : 'month-first';
+  const order = dayFirst ? 'day' : 'month';
   return { context: { ...context, dayFirst }, remark: saying('when.order-by-neighbour', { order }) };
 }
 

@@ -7,7 +7,7 @@ const month =
   '{month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} ' +
   '10 {October} 11 {November} 12 {December} other {month {month}}}';
 
-const order = '{order, select, month-first {month before day} other {day before month}}';
+const order = '{order, select, month {the month first} other {the day first}}';
 
 /** Code → sentence. Those that only inform come with a given date; the others ask. */
 export const whenWords = {
