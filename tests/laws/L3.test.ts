@@ -7,6 +7,7 @@ import { applied } from '@throughline/model/fold';
 import { canonical } from '@throughline/model/json';
 import { emptyPlan } from '@throughline/model/plan';
 import { planText } from '@throughline/model/serial';
+import type { Verdict } from '@throughline/model/validate';
 import { commandOf, taken } from '@throughline/testkit/ledger';
 import { tried } from '@throughline/testkit/checks';
 import { storyArbitrary } from '@throughline/testkit/stories';
@@ -64,6 +65,10 @@ test.each(tagSets)('L3: a whole log taken back from its end leaves nothing ($nam
   );
 });
 
+// What was taken back inside the trash does not come back there.
+const refusedInTrash = (verdict: Verdict): boolean =>
+  !verdict.ok && verdict.problems.every(({ code }) => code === 'tree.trash');
+
 test('L3: a command that was just accepted can be undone and redone', () => {
   fc.assert(
     fc.property(storyArbitrary(), ({ ledger, told }) => {
@@ -71,12 +76,12 @@ test('L3: a command that was just accepted can be undone and redone', () => {
       if (!last || last.actor.role === 'guest') return;
       const undo = (id: string, of: string) => commandOf(id, [{ type: 'undo', of }], last.actor.person);
       const undone = taken(ledger, undo('undone', last.command.id), last.actor);
+      if (refusedInTrash(undone.verdict)) return;
       expect(undone.verdict).toMatchObject({ ok: true });
       const redone = taken(undone.ledger, undo('redone', 'undone'), last.actor);
-      // What was taken back inside the trash does not come back there.
-      if (!redone.verdict.ok) {
-        expect(redone.verdict.problems).toMatchObject([{ code: 'tree.trash' }]);
-      } else expect(planText(redone.ledger.plan)).toBe(planText(ledger.plan));
+      if (refusedInTrash(redone.verdict)) return;
+      expect(redone.verdict).toMatchObject({ ok: true });
+      expect(planText(redone.ledger.plan)).toBe(planText(ledger.plan));
     }),
     tried(200),
   );
