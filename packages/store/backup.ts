@@ -16,7 +16,8 @@ export const backupFormat = 1;
 export type Kept =
   | { readonly throughline: 'backup'; readonly format: number }
   | { readonly workspace: Workspace }
-  | { readonly log: LogRow }
+  /** `items`: whose history tells it, where the change is blank and cannot say so itself */
+  | { readonly log: LogRow; readonly items?: readonly string[] }
   | { readonly command: Done }
   | { readonly person: { readonly id: string; readonly name: string; readonly email?: string | undefined } }
   | { readonly member: Member }
@@ -56,10 +57,30 @@ async function* values(db: Kysely<Tables>): AsyncGenerator<Kept> {
 async function* log(db: Kysely<Tables>, { id, version }: Workspace): AsyncGenerator<Kept> {
   let last = 0;
   for await (const some of logRows(db, id, 0, version)) {
-    for (const row of some) yield { log: row };
+    const items = await itemsOfBlank(db, id, some);
+    for (const row of some) yield row.change === null ? { log: row, items: items(row) } : { log: row };
     last = some.at(-1)?.version ?? last;
   }
   if (last < version) yield { gone: id };
+}
+
+type ItemsOf = (row: LogRow) => string[];
+
+async function itemsOfBlank(
+  db: Kysely<Tables>,
+  workspace: string,
+  rows: readonly LogRow[],
+): Promise<ItemsOf> {
+  const blank = rows.filter((row) => row.change === null).map((row) => row.version);
+  if (blank.length === 0) return () => [];
+  const found = await db
+    .selectFrom('touched')
+    .select(['item', 'version'])
+    .where('workspace', '=', workspace)
+    .where('version', '=', sql<number>`any(${blank})`)
+    .orderBy('item')
+    .execute();
+  return (row) => found.filter((one) => one.version === row.version).map((one) => one.item);
 }
 
 async function* commands(db: Kysely<Tables>, { id, version }: Workspace): AsyncGenerator<Kept> {

@@ -64,18 +64,16 @@ function touch(shelf: Shelf, rows: readonly TouchedRow[]): void {
   }
 }
 
-function name(shelf: Shelf, writes: DirectoryWrites): void {
+function named(before: ReadonlyMap<Id, DirectoryEntry>, writes: DirectoryWrites): Map<Id, DirectoryEntry> {
+  const names = new Map(before);
   for (const [person, entry] of Object.entries(writes)) {
-    if (entry === null) shelf.directory.delete(person);
+    if (entry === null) names.delete(person);
     else {
-      const { email } = entry;
-      const known = {
-        name: storable(entry.name),
-        ...(email === undefined ? {} : { email: storable(email) }),
-      };
-      shelf.directory.set(person, known);
+      const { name, email } = entry;
+      names.set(person, { name: storable(name), ...(email === undefined ? {} : { email: storable(email) }) });
     }
   }
+  return names;
 }
 
 function rebuild(shelf: Shelf, plan: Plan): void {
@@ -120,14 +118,16 @@ function append(
   const { version } = shelf.workspace;
   if (version !== expected) return { ok: false, reason: 'version', version };
   const batch = batchOf(shelf.head, commands, after);
+  // All that can fail comes before the first write.
+  const directory = named(shelf.directory, batch.directory);
   shelf.head = batch.head;
   shelf.log.push(...batch.rows);
   for (const one of batch.done) shelf.done.set(one.command, one);
   touch(shelf, batch.touched.rows);
   follow(shelf, batch.touched, after);
-  name(shelf, batch.directory);
-  const named = Object.keys(batch.directory).length > 0 ? 1 : 0;
-  const directoryVersion = shelf.workspace.directoryVersion + named;
+  shelf.directory = directory;
+  const moved = Object.keys(batch.directory).length > 0 ? 1 : 0;
+  const directoryVersion = shelf.workspace.directoryVersion + moved;
   shelf.workspace = { ...shelf.workspace, version: batch.head.version, directoryVersion };
   return { ok: true, version: batch.head.version, directoryVersion };
 }
@@ -144,9 +144,11 @@ function firstBroken({ log, head }: Shelf): number | undefined {
 
 function* backup(state: State): Generator<Kept> {
   yield { throughline: 'backup', format: backupFormat };
-  for (const { workspace, log, done, directory, members } of sorted(state.shelves)) {
+  for (const { workspace, log, done, touched, directory, members } of sorted(state.shelves)) {
     yield { workspace };
-    for (const row of log) yield { log: row };
+    const itemsOf = (row: LogRow): Id[] =>
+      [...touched].flatMap(([item, versions]) => (versions.includes(row.version) ? [item] : [])).toSorted();
+    for (const row of log) yield row.change === null ? { log: row, items: itemsOf(row) } : { log: row };
     for (const command of sorted(done)) yield { command };
     for (const [id, entry] of directory) yield { person: { id, ...entry } };
     for (const member of sorted(members)) yield { member };
@@ -172,7 +174,9 @@ function takerOf(state: State): Taker {
     commands: async (id, done) => {
       for (const one of done) at(id).done.set(one.command, one);
     },
-    person: async (id, { id: person, ...entry }) => name(at(id), { [person]: entry }),
+    person: async (id, { id: person, ...entry }) => {
+      at(id).directory = named(at(id).directory, { [person]: entry });
+    },
     member: async (id, member) => void at(id).members.set(member.account, member),
     invitation: async (invitation) => void state.invitations.set(invitation.secretHash, invitation),
     // Kept as they are, so that a backup of this store has them again.

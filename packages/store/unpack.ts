@@ -27,6 +27,8 @@ type Open = {
   plan: Plan;
   hash: string;
   rows: LogRow[];
+  /** whose history tells the rows that are blank */
+  blank: TouchedRow[];
   done: Done[];
   gone: boolean;
 };
@@ -43,8 +45,11 @@ export async function unpack(input: AsyncIterable<unknown>, take: Taker): Promis
     if (of.rows.length > 0) {
       const entries = of.rows.map(entryOf);
       of.plan = fold(of.plan, entries);
-      await take.log(of.workspace.id, of.rows, touchedBy(entries, of.plan).rows);
+      const touched = [...touchedBy(entries, of.plan).rows, ...of.blank];
+      const inOrder = touched.toSorted((a, b) => a.version - b.version);
+      await take.log(of.workspace.id, of.rows, inOrder);
       of.rows = [];
+      of.blank = [];
     }
     if (of.done.length > 0) await take.commands(of.workspace.id, of.done);
     of.done = [];
@@ -76,6 +81,7 @@ export async function unpack(input: AsyncIterable<unknown>, take: Taker): Promis
         plan: emptyPlan(kept.workspace.id),
         hash: noHash,
         rows: [],
+        blank: [],
         done: [],
         gone: false,
       };
@@ -102,15 +108,24 @@ async function takeIn(kept: Inside, open: Open, take: Taker): Promise<void> {
   const { id } = open.workspace;
   if ('log' in kept) {
     const version = open.plan.version + open.rows.length + 1;
-    if (!follows(kept.log, version, open.hash)) throw damaged(id, version);
+    if (!isRow(kept.log) || !follows(kept.log, version, open.hash)) throw damaged(id, version);
     open.hash = kept.log.hash;
     open.rows.push(kept.log);
+    if (kept.log.change === null) {
+      for (const item of new Set(kept.items)) open.blank.push({ item: String(item), version });
+    }
   } else if ('command' in kept) open.done.push(kept.command);
   else if ('person' in kept) await take.person(id, kept.person);
   else if ('member' in kept) await take.member(id, kept.member);
   else if ('invitation' in kept) await take.invitation(kept.invitation);
   else open.gone = true;
 }
+
+/** Of the parts that are read again before the hash can speak for them. */
+const isRow = ({ change, why, payloadHash, hash }: LogRow): boolean =>
+  [change, why].every((text) => text === null || typeof text === 'string') &&
+  typeof payloadHash === 'string' &&
+  typeof hash === 'string';
 
 const names = [
   'workspace',
