@@ -19,7 +19,8 @@ export function nodeBundle(name: string, as: string, workersOf: string[] = []): 
   }
   return {
     root: join(root, 'packages', name),
-    ssr: { noExternal: [/^@throughline\//] },
+    // better-auth as well: npm keeps it inside the server's workspace, where other bundles would not look.
+    ssr: { noExternal: [/^@throughline\//, /^(better-auth|@better-auth\/drizzle-adapter)(\/|$)/] },
     build: {
       ssr: true,
       target: 'node20',
