@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { readGrid } from './grid.ts';
 import { guard, unguard } from './guard.ts';
 import type { Delimiter } from './types.ts';
-import { tableWords } from './words.ts';
 import { writeGrid } from './write.ts';
 
 const grid = (text: string) => readGrid(text).grid;
@@ -221,7 +220,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), tableish), (text) => {
         const read = readGrid(text, { limits: { rows: 5, columns: 4, cell: 10 } });
-        for (const { code } of read.problems) expect(tableWords).toHaveProperty([code]);
+        for (const { code } of read.problems) expect(code).toMatch(/^table\./);
         if (!read.grid) {
           expect(read.problems).not.toEqual([]);
           return;

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWho } from './who.ts';
-import { tableWords } from './words.ts';
 
 /** `Docs Lead:role`, with a question mark where the words do not tell the kind. */
 const names = (text: string): string[] =>
@@ -146,7 +145,7 @@ test('any text is read without a throw, and what is not sure has a remark with a
   fc.assert(
     fc.property(fc.oneof(fc.string({ maxLength: 600 }), whoish), (text) => {
       const read = readWho(text);
-      for (const { code } of read.remarks) expect(tableWords).toHaveProperty([code]);
+      for (const { code } of read.remarks) expect(code).toMatch(/^who\./);
       for (const { name, sure } of read.names) {
         expect(name.trim()).toBe(name);
         expect(name).not.toBe('');

@@ -2,7 +2,7 @@
 import type { Given } from '@throughline/model/given';
 import type { Saying } from '@throughline/model/problem';
 
-/** What is worth telling the person about how their text was read: a code of `whenWords` with its values. */
+/** What is worth telling the person about how their text was read: a code with its values, which `words` has a sentence for. */
 export type Remark = Saying;
 
 /** What the text alone cannot say. Whatever is left out is asked about, never assumed. */

@@ -9,6 +9,7 @@ export const said = {
   'said.added-under': 'added the {kind} “{item}” under “{parent}”',
   'said.answered': 'answered the {kind} about “{item}”',
   'said.asked': 'asked {to} <a>{kind}</a> about “{item}”',
+  'said.blank': 'made a change whose content has been deleted',
   'said.cleared': 'cleared the {field} of “{item}”, which was {from}',
   'said.cleared-plan': 'cleared the {field} of the workspace, which was {from}',
   'said.edited': 'changed the {field} of “{item}” from {from} to {to}',
@@ -26,5 +27,6 @@ export const said = {
   'said.set': 'set the {field} of “{item}” to {to}',
   'said.set-plan': 'set the {field} of the workspace to {to}',
   'said.unlinked': 'ended the link: “{from}” {kind} “{to}”',
+  'said.unread': 'made a change ({type}) that this version cannot read',
   'said.withdrawn': 'took back the new {kind} <q>{title}</q>',
 } as const satisfies Messages;

@@ -92,6 +92,7 @@ export const terms = {
   'value.none': 'nothing',
   'value.quoted': '“{text}”',
   'ref.unknown': 'something no longer here',
+  'by.terminal': 'the terminal',
   'list.more': '{count, number} more',
 
   // given dates that Intl has no form for

@@ -1,4 +1,6 @@
-/** Every remark that reading a date can make, as an English sentence in ICU syntax. Dates come formatted by the reader. */
+/** Every remark that reading a date can make. The plain ones only inform; those with a question ask. */
+
+import type { Messages } from '../catalogue.ts';
 
 const weekday = (name: string): string =>
   `{${name}, select, 1 {Monday} 2 {Tuesday} 3 {Wednesday} 4 {Thursday} 5 {Friday} 6 {Saturday} other {Sunday}}`;
@@ -9,8 +11,7 @@ const month =
 
 const order = '{order, select, month {the month first} other {the day first}}';
 
-/** Code → sentence. Those that only inform come with a given date; the others ask. */
-export const whenWords = {
+export const when = {
   // No date was written.
   'when.open': '“{text}” names no date yet. Set one when it is known.',
   'when.asap': '“{text}” is a wish, not a date. Which day is the latest that still helps?',
@@ -106,4 +107,4 @@ export const whenWords = {
   'when.bound-excludes': '“{word}” leaves the date itself out. Which day is meant?',
   'when.approximate': '“{word}” makes it an estimate. Which date, month or quarter may be relied on?',
   'when.doubted': 'The date is written with a doubt (“{word}”). May it be relied on?',
-} as const;
+} as const satisfies Messages;

@@ -1,7 +1,7 @@
-/** What reading tables and names can say, as English sentences in ICU syntax. */
+/** What reading tables and the names of people in them has to say. */
+import type { Messages } from '../catalogue.ts';
 
-/** Code → sentence, for `readGrid` and `readWho`. */
-export const tableWords = {
+export const tables = {
   'table.size':
     'This text has {length, number} characters; tables are read up to {limit, number}. Split it into several files.',
   'table.rows': 'Only the first {limit, number} rows were read. Split the table into several files.',
@@ -43,4 +43,4 @@ export const tableWords = {
   'who.aside': 'What stands beside the name was not read: “{text}”.',
   'who.doubted': '“{text}” is written with a question mark. Is it settled?',
   'who.unclear': '“{text}” could not be read as the name of a person, a role or a team. Who is it?',
-} as const;
+} as const satisfies Messages;
