@@ -2,4 +2,4 @@
 import { defineConfig } from 'vite';
 import { nodeBundle } from '../../scripts/node-bundle.ts';
 
-export default defineConfig(nodeBundle('cli', 'throughline'));
+export default defineConfig(nodeBundle('cli', 'throughline', ['store', 'server']));

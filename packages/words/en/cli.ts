@@ -57,6 +57,10 @@ export const cli = {
   'cli.serve.host': 'the address to listen on, this machine only unless said',
   'cli.serve.database': 'a PostgreSQL database instead of the data folder',
 
+  'cli.serve.public-url': 'where people reach it, when it stands behind another server',
+  'cli.serve-at': 'Throughline is at {url}',
+  'cli.serve-stopped': 'Stopped.',
+
   'cli.login': 'Sign in to a server, for this and later commands',
   'cli.login.url': 'address of the server',
   'cli.login.email': 'e-mail address of the account',
@@ -81,6 +85,8 @@ export const cli = {
 
   'cli.demo': 'Make the demo plan, to look around in',
   'cli.demo-done': 'Made the demo in {place}: {count, plural, one {# item} other {# items}}.',
+
+  'cli.demo-server': 'Made the workspace “{name}” ({id}) on {place}.',
 
   'cli.show': 'The plan as a tree, a part of it, or one item in full',
   'cli.show.item': 'one item, in full',
@@ -124,6 +130,17 @@ export const cli = {
   'cli.derive.insight': 'which insight; without one, a list of them',
   'cli.derive.as-of': 'the status date, today unless said',
   'cli.derive-list': 'Insights: {names}. Show one: throughline derive NAME',
+
+  'cli.derive.disagrees':
+    'A link does not hold, by {days, plural, one {# working day} other {# working days}}: {link}',
+  'cli.derive.no-dates':
+    'Nothing has a date yet. One deadline, or one start and one estimate, would tell some.',
+  'cli.derive.owns': '{who} answers for {count, number}:',
+  'cli.derive.owns-through': '{who}, as {role}, answers for {count, number}:',
+  'cli.derive.vacant': '{role} is vacant, and answers for {count, plural, one {# item} other {# items}}.',
+  'cli.derive.gone': '{who} is in the trash, and still answers for:',
+  'cli.derive.unowned': 'Nobody answers for {count, number}:',
+  'cli.derive.all-certain': 'Nothing that was imported is uncertain.',
 
   'cli.add': 'Add an item; a title is enough',
   'cli.add.title': 'its title; of a person the name, of a note the text',

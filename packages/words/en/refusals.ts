@@ -11,6 +11,7 @@ export const refusals = {
   'cli.bug':
     'That is a fault of this program: {message}. Run it again with THROUGHLINE_DEBUG=1 to see where, and report it.',
   'cli.command-unknown': 'There is no command “{name}”. See: throughline help',
+  'cli.day': '“{text}” is not a day. Write it like 2025-06-30.',
   'cli.edit-nothing': 'Say what to set, such as status=at-risk or --by "30 June 2025".',
   'cli.field-unknown': '<a>{kind}</a> has no field “{field}”. It has: {fields}.',
   'cli.file-kind':
@@ -20,6 +21,7 @@ export const refusals = {
   'cli.file-unread': 'The file {file} cannot be used as a plan. Mend it, or import it into a new plan.',
   'cli.file-unwritten':
     'The file {file} cannot be written ({reason}). Look at the path and your rights there.',
+  'cli.insight-unknown': 'There is no insight “{insight}”. There are: {known}.',
   'cli.item-none':
     'No item is called “{text}”, and no id begins so. Search for it, or see the ids: throughline show --ids',
   'cli.item-several': '{count, number} items match “{text}”: {items}. Name one by its id.',

@@ -1,0 +1,79 @@
+/** A data folder as a target: opened when nobody holds it; else whoever holds it is asked over HTTP. */
+import { list, problem } from '@throughline/model/problem';
+import { findHolder } from '@throughline/store/embedded/lock';
+import { hasCluster } from '@throughline/store/embedded/folder';
+import { openStore } from '@throughline/store/open';
+import { StoreError } from '@throughline/store/problem';
+import type { Store } from '@throughline/store/store';
+import { tokenFor } from './credentials.ts';
+import { keptTarget } from './kept.ts';
+import { terminal } from './names.ts';
+import { openRemote } from './remote.ts';
+import type { Session } from './session.ts';
+import { no, yes, type No, type Target, type Yes } from './target.ts';
+
+/** Opens the store of a folder. @param make whether a new one may be made where there is none */
+export async function openFolder(folder: string, make: boolean): Promise<Yes<Store> | No> {
+  if (!make && !hasCluster(folder)) return no('unreachable', problem('store.nothing-there', { folder }));
+  try {
+    return yes(await openStore({ dataDir: folder }));
+  } catch (error) {
+    if (error instanceof StoreError) return no('unreachable', error.problem);
+    throw error;
+  }
+}
+
+export async function openDataFolder(folder: string, session: Session): Promise<Yes<Target> | No> {
+  const holder = await findHolder(folder).catch(() => null);
+  if (holder?.url) {
+    const token = tokenFor(holder.url, session.env);
+    const over = await openRemote(holder.url, token, session);
+    if (over.ok) return over;
+    const { host, pid, since, url } = holder;
+    const held = problem('store.folder-in-use', { folder, pid, host, since, url });
+    return no('unreachable', held, ...over.problems);
+  }
+  const opened = await openFolder(folder, false);
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  const found = await chooseWorkspace(store, session);
+  if (!found.ok) {
+    await store.close();
+    return found;
+  }
+  const { id, name } = found.value;
+  const members = await store.members(id);
+  const [only] = members;
+  const person = session.where.as ?? (only && members.length === 1 ? only.person : terminal);
+  return yes(
+    keptTarget({
+      store,
+      workspace: { id, name },
+      person,
+      place: 'folder',
+      address: folder,
+      now: session.now,
+      newId: session.newId,
+      close: () => store.close(),
+    }),
+  );
+}
+
+async function chooseWorkspace(
+  store: Store,
+  { where }: Session,
+): Promise<Yes<{ readonly id: string; readonly name: string }> | No> {
+  const all = await store.workspaces();
+  const wanted = where.workspace?.toLowerCase();
+  const found = all.filter(
+    ({ id, name }) => wanted === undefined || id === wanted || name.toLowerCase() === wanted,
+  );
+  const [first] = found;
+  if (first && found.length === 1) return yes(first);
+  const names = list(all.map(({ id, name }) => `${name} (${id})`));
+  if (all.length === 0) return no('refused', problem('cli.workspace-none'));
+  if (!first) {
+    return no('usage', problem('cli.workspace-unknown', { text: where.workspace ?? '', workspaces: names }));
+  }
+  return no('usage', problem('cli.workspace-several', { count: all.length, workspaces: names }));
+}

@@ -1,0 +1,130 @@
+/** `new`: a plan: what must be true, by when, who owns it, and how will we know. */
+import { kinds } from '@throughline/model/kinds/index';
+import type { Wish } from '@throughline/model/commands/index';
+import type { DirectoryWrites } from '@throughline/model/directory';
+import { emptyPlan } from '@throughline/model/plan';
+import type { Json } from '@throughline/model/json';
+import type { Kind } from '@throughline/model/kind';
+import type { Problem } from '@throughline/model/problem';
+import { text } from '@throughline/words/text';
+import { told } from '../answers.ts';
+import { makePlace } from '../make-place.ts';
+import type { Session } from '../session.ts';
+import { refusal, type Given, type Subcommand } from '../subcommand.ts';
+import { readValues } from '../values.ts';
+
+type First = { name: string; goal?: string; by?: string; owner?: string; indicators: readonly string[] };
+
+const kindWith = (good: (kind: Kind) => boolean): string =>
+  Object.values(kinds).find((kind: Kind) => good(kind))?.name ?? '';
+
+/** Asks the four questions, where a person is there to answer; each may be left empty. */
+async function asked(first: First, session: Session): Promise<First | undefined> {
+  const { isCancel, text: prompt } = await import('@clack/prompts');
+  const ask = async (
+    key: 'cli.new.ask-goal' | 'cli.new.ask-by' | 'cli.new.ask-owner' | 'cli.new.ask-how',
+  ) => {
+    const answer = await prompt({ message: text(key, {}, session.reader), defaultValue: '' });
+    return isCancel(answer) ? undefined : answer.trim();
+  };
+  const goal = await ask('cli.new.ask-goal');
+  if (goal === undefined) return undefined;
+  const by = await ask('cli.new.ask-by');
+  const owner = by === undefined ? undefined : await ask('cli.new.ask-owner');
+  const how = owner === undefined ? undefined : await ask('cli.new.ask-how');
+  if (by === undefined || owner === undefined || how === undefined) return undefined;
+  return {
+    ...first,
+    ...(goal ? { goal } : {}),
+    ...(by ? { by } : {}),
+    ...(owner ? { owner } : {}),
+    indicators: how ? [how] : [],
+  };
+}
+
+/** The first wishes of a plan: its name, its goal, and whoever owns it. */
+function wishesOf(
+  first: First,
+  workspace: string,
+  session: Session,
+): { wishes: Wish[]; directory?: DirectoryWrites } | { problems: readonly Problem[] } {
+  const { zone } = session.reader;
+  const named: Wish = {
+    ...{ type: 'edit', on: 'plan', id: workspace },
+    set: { name: first.name, ...(zone === undefined ? {} : { zone }) },
+  };
+  if (first.goal === undefined) return { wishes: [named] };
+  const name = kindWith(({ traits }) => traits.intent);
+  const kind = kinds[name as keyof typeof kinds] as Kind;
+  const pairs: [string, string][] = first.by === undefined ? [] : [['deadline', first.by]];
+  const read = readValues(kind, pairs, { plan: emptyPlan(workspace), directory: {}, session });
+  if (read.problems.length > 0) return { problems: read.problems };
+  const owner = first.owner === undefined ? undefined : session.newId();
+  const fields: Record<string, Json> = {
+    title: first.goal,
+    ...read.fields,
+    ...(first.indicators.length > 0 ? { indicators: [...first.indicators] } : {}),
+    ...(owner === undefined ? {} : { owner }),
+  };
+  const goal: Wish = { type: 'add', id: session.newId(), kind: name, parent: null, fields };
+  if (owner === undefined) return { wishes: [named, goal] };
+  const human = kindWith(({ traits }) => traits.human);
+  const person: Wish = { type: 'add', id: owner, kind: human, parent: null, fields: {} };
+  return { wishes: [named, person, goal], directory: { [owner]: { name: first.owner ?? '' } } };
+}
+
+function firstOf(given: Given): First {
+  const [goal, by, owner] = [given.text('goal'), given.text('by'), given.text('owner')];
+  return {
+    name: given.text('name') ?? goal ?? 'Plan',
+    ...(goal === undefined ? {} : { goal }),
+    ...(by === undefined ? {} : { by }),
+    ...(owner === undefined ? {} : { owner }),
+    indicators: given.many('indicator'),
+  };
+}
+
+export const newPlan: Subcommand = {
+  name: 'new',
+  group: 'begin',
+  summary: 'cli.new',
+  on: [],
+  arguments: [{ name: 'name', type: 'rest', optional: true, about: 'cli.new.name' }],
+  options: {
+    goal: { type: 'text', value: 'TEXT', about: 'cli.new.goal' },
+    by: { type: 'text', value: 'DATE', about: 'cli.option.by' },
+    owner: { type: 'text', value: 'NAME', about: 'cli.option.owner' },
+    indicator: { type: 'many', value: 'TEXT', about: 'cli.new.indicator' },
+  },
+  changes: true,
+  examples: [
+    'throughline new "Docs" --file plan.json --goal "Docs are live" --by "30 June 2025" --owner Anna',
+    'throughline new "Release 1.33" --data ./data',
+  ],
+  run: async (given, session) => {
+    const typed = firstOf(given);
+    const quiet = given.text('name') !== undefined || typed.goal !== undefined || !session.interactive;
+    const first = quiet ? typed : await asked(typed, session);
+    if (!first) return { json: null, lines: [text('cli.cancelled', {}, session.reader)] };
+    const named =
+      given.text('name') === undefined && first.goal !== undefined ? { ...first, name: first.goal } : first;
+    // Before anything is made: a date that cannot be read leaves no half plan behind.
+    const trial = wishesOf(named, 'trial', session);
+    if ('problems' in trial) return refusal(...trial.problems);
+    const made = await makePlace(named.name, session);
+    if (!made.ok) return { json: null, lines: [], problems: made.problems, exit: made.exit };
+    const target = made.value;
+    try {
+      const wished = wishesOf(named, target.workspace.id, session);
+      if ('problems' in wished) return refusal(...wished.problems);
+      const outcome = await target.execute({ ...wished, why: session.why });
+      if (!outcome.ok) return told(outcome, session.reader);
+      return {
+        json: { workspace: target.workspace, place: target.place, address: target.address, ...outcome.value },
+        lines: [text('cli.new-done', { name: named.name, place: target.address }, session.reader)],
+      };
+    } finally {
+      await target.close();
+    }
+  },
+};
