@@ -117,6 +117,12 @@ export function compile(plan: Plan): Network {
     const above = parent[index] ?? -1;
     if (traits?.schedulable && above >= 0) summary[above] = 1;
   }
+  // Nothing to do is no estimate for what has parts.
+  for (let index = 0; index < count; index++) {
+    if (!summary[index] || likely[index] !== 0) continue;
+    likely[index] = Number.NaN;
+    instant[index] = 0;
+  }
   const links = orderingLinks(plan, items, indexOf);
   const at = (id: Id): number => indexOf.get(id) ?? -1;
   const predecessor = Int32Array.from(links, ({ to }) => at(to));

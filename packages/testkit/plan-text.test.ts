@@ -1,10 +1,12 @@
 /** Plan text: what is written is read back. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dayOf } from '@throughline/model/given';
 import { canonical } from '@throughline/model/json';
 import { itemOf } from '@throughline/model/plan';
 import { toJson } from '@throughline/model/serial';
 import type { Plan } from '@throughline/model/plan';
+import { drawBars } from './bars.ts';
 import { tried } from './checks.ts';
 import { readPlanText, writePlanText } from './plan-text.ts';
 import { planArbitrary } from './stories.ts';
@@ -41,6 +43,23 @@ test('short forms of links and contributors are understood', () => {
     to: 'contract',
     fields: { type: 'FF', lag: '-2d', policy: 'warn' },
   });
+});
+
+test('dates may be drawn as bars, and are drawn back', () => {
+  const drawn = `days from 2025-01-13
+goal Pilot
+  step Contract  |=====         |
+  step Training  |       ===    |
+  milestone Live |           *  |
+`;
+  const plan = readPlanText(drawn);
+  expect(itemOf(plan, 'training')?.fields).toEqual({
+    title: 'Training',
+    start: '2025-01-20',
+    deadline: '2025-01-22',
+  });
+  expect(itemOf(plan, 'live')?.fields).toEqual({ title: 'Live', deadline: '2025-01-24' });
+  expect(drawBars(writePlanText(plan), dayOf(2025, 1, 13), 14)).toBe(drawn);
 });
 
 // Order keys are made anew: what they say, the order of siblings, is in the text.

@@ -11,7 +11,7 @@
  * A line is an item: kind, title, then what is short: `#id` (else the title makes it), `@owner`, `+contributor`,
  * `from` and `by` given dates, `~estimate`, `[status]`, `%tag`, `(trash)`. Deeper lines with a colon are its other
  * fields, links (`after: id TYPE lag policy`, `contributes-to: id`, `hands-over: id`) and asks (`question #id: …`). What
- * has no short form is JSON. `bars.ts` draws dates as bars.
+ * has no short form is JSON. Dates may be drawn as bars: see `bars.ts`.
  */
 import assert from 'node:assert/strict';
 import { kindOf } from '@throughline/model/kinds/index';
@@ -26,6 +26,7 @@ import { top, type Item, type Link, type Plan } from '@throughline/model/plan';
 import { fromJson, schemaLevel } from '@throughline/model/serial';
 import { values } from '@throughline/model/table';
 import { examine } from '@throughline/model/validate';
+import { expandBars } from './bars.ts';
 
 const indent = '  ';
 
@@ -146,7 +147,7 @@ export function readPlanText(source: string): Plan {
   const made: Reading = { items: [], links: [], asks: [], settings: {} };
   const path: { item: Item; depth: number }[] = [];
   const last = new Map<string, string>();
-  for (const raw of source.split('\n')) {
+  for (const raw of expandBars(source).split('\n')) {
     if (raw.trim() === '' || raw.trim().startsWith('//')) continue;
     const depth = raw.length - raw.trimStart().length;
     while (path.length > 0 && (path.at(-1)?.depth ?? 0) >= depth) path.pop();

@@ -38,6 +38,8 @@ export function place(network: Network): Placement {
   });
   const [start, finish] = [ends(), ends()];
   const single = new Uint8Array(count);
+  // Starts before anything was known of finishes: what links from a start go by, so that nothing waits for itself.
+  const begun = new Int32Array(count).fill(none);
   // What a parent's start and links ask of all that hangs below it.
   const floor: Bound[] = Array.from({ length: count }, () => nothing);
   const [first, last] = [new Int32Array(count).fill(-1), new Int32Array(count).fill(-1)];
@@ -58,11 +60,18 @@ export function place(network: Network): Placement {
       const type = network.type[link] as number;
       if (drivesFinish(type) !== ofFinish) continue;
       const predecessor = network.predecessor[link] as number;
-      const hidden = drivenByStart(type) && single[predecessor] === 1;
-      const driver = (drivenByStart(type) ? start : finish).at[predecessor] as number;
-      most = later(most, { at: boundOf(network, link, hidden ? none : driver), because: 'link', ref: link });
+      const driver = (drivenByStart(type) ? begun : finish.at)[predecessor] as number;
+      most = later(most, { at: boundOf(network, link, driver), because: 'link', ref: link });
     }
     return most;
+  }
+
+  function drivesByStart(item: number): boolean {
+    const end = network.leavingAt[item + 1] as number;
+    for (let row = network.leavingAt[item] as number; row < end; row++) {
+      if (drivenByStart(network.type[network.leaving[row] as number] as number)) return true;
+    }
+    return false;
   }
 
   function placeStart(item: number): void {
@@ -96,19 +105,23 @@ export function place(network: Network): Placement {
     else placeLeaf(item);
     const parent = network.parent[item] as number;
     if (parent < 0) return;
-    const [from, to] = [start.at[item] as number, finish.at[item] as number];
+    const [from, to] = [firstMoment(item), finish.at[item] as number];
     const begins = first[parent] as number;
-    if (from !== none && !single[item] && (begins < 0 || from < (start.at[begins] as number))) {
-      first[parent] = item;
-    }
+    if (from !== none && !single[item] && (begins < 0 || from < firstMoment(begins))) first[parent] = item;
     const ends = last[parent] as number;
     if (to !== none && (ends < 0 || to > (finish.at[ends] as number))) last[parent] = item;
+  }
+
+  /** A milestone is reached at the end of its day; what holds it lasts that day. */
+  function firstMoment(item: number): Point {
+    const at = start.at[item] as number;
+    return at === none || network.instant[item] !== 1 || network.summary[item] === 1 ? at : at - 1;
   }
 
   function rollUp(item: number): void {
     const [begins, ends] = [first[item] as number, last[item] as number];
     single[item] = 0;
-    const from = begins < 0 ? none : (start.at[begins] as number);
+    const from = begins < 0 ? none : firstMoment(begins);
     set(start, item, { at: from, because: 'children', ref: begins });
     const to = ends < 0 ? none : (finish.at[ends] as number);
     set(finish, item, { at: to, because: 'children', ref: ends });
@@ -131,28 +144,36 @@ export function place(network: Network): Placement {
     }
     if (Number.isNaN(days)) return;
     const because = start.because[item] as Because;
-    const begun: Bound = { at: from, because, ref: start.ref[item] as number };
+    const begins: Bound = { at: from, because, ref: start.ref[item] as number };
     const estimated = !Number.isNaN(network.likely[item] as number) && days > 0;
-    const stays = because === 'given' && begun.ref === item;
+    const stays = because === 'given' && begins.ref === item;
     const own = given(item, ownFinish(network, item));
-    let done: Bound = { ...begun, at: plusWorkdays(from, days) };
+    let done: Bound = { ...begins, at: plusWorkdays(from, days) };
     if (stays) done = estimated ? { ...own, because: 'estimate' } : own;
     else if (estimated) done = { at: done.at, because: 'estimate', ref: item };
     // Counted back from its deadline, the finish is what was given and the start what follows.
     if (stays && estimated && network.givenStart[item] === none) {
       start.because[item] = 'estimate';
-      done = given(item, (network.givenFinish[item] as number) + 1);
+      done = own;
     }
     const end = later(done, bound);
     set(finish, item, end);
-    if (network.instant[item] && end.at > from) set(start, item, end);
+    if (end.at === done.at) return;
+    if (network.instant[item]) set(start, item, end);
+    else if (estimated && !stays && !drivesByStart(item)) {
+      // Held back at its end, it begins so much later; unless others were placed by its beginning.
+      set(start, item, { at: plusWorkdays(end.at, -days), because: 'estimate', ref: item });
+    }
   }
 
   for (const node of network.order) {
     const item = node >> 1;
     if (network.schedulable[item] !== 1) continue;
     if (node & 1) placeFinish(item);
-    else placeStart(item);
+    else {
+      placeStart(item);
+      begun[item] = single[item] ? none : (start.at[item] as number);
+    }
   }
   return { start, finish, single };
 }
