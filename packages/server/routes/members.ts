@@ -1,18 +1,20 @@
 /** Members: who has an account here, in which role. */
-import type { Id } from '@throughline/model/id';
-import { mayRank } from '@throughline/model/may';
+import { mayRank, type Role } from '@throughline/model/may';
 import { problem } from '@throughline/model/problem';
 import type { Member } from '@throughline/store/store';
+import type { Membership } from '../access.ts';
 import type { House } from '../house.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { answer, type Handlers } from '../route.ts';
 
-type Found = { readonly members: readonly Member[]; readonly one: Member };
+type Found = { readonly members: readonly Member[]; readonly one: Member; readonly role: Role };
 
-async function find(house: House, workspace: Id, account: string): Promise<Found | Refusal> {
-  const members = await house.store.members(workspace);
+/** Whom it concerns, and in which role the caller is at this moment: it may have changed since they called. */
+async function find(house: House, caller: Membership, account: string): Promise<Found | Refusal> {
+  const members = await house.store.members(caller.workspace);
   const one = members.find((member) => member.account === account);
-  return one ? { members, one } : refuse(404, problem('member.unknown', { id: account }));
+  const role = members.find((member) => member.account === caller.account)?.role ?? 'guest';
+  return one ? { members, one, role } : refuse(404, problem('member.unknown', { id: account }));
 }
 
 /** Somebody must be left who can do everything. */
@@ -40,10 +42,10 @@ export const members: Handlers<'members' | 'setRole' | 'removeMember'> = {
   // In turn: of two owners who demote each other at once, one is the last.
   setRole: ({ house, member, input }) =>
     house.inTurn(async () => {
-      const found = await find(house, member.workspace, input.account);
+      const found = await find(house, member, input.account);
       if ('ok' in found) return found;
-      const { one } = found;
-      const forbidden = mayRank(member.role, 'change-roles', one.role, input.role);
+      const { one, role } = found;
+      const forbidden = mayRank(role, 'change-roles', one.role, input.role);
       if (forbidden) return refuse(403, forbidden);
       const last = input.role === 'owner' ? undefined : lastOwner(found);
       if (last) return last;
@@ -54,11 +56,11 @@ export const members: Handlers<'members' | 'setRole' | 'removeMember'> = {
 
   removeMember: ({ house, member, input }) =>
     house.inTurn(async () => {
-      const found = await find(house, member.workspace, input.account);
+      const found = await find(house, member, input.account);
       if ('ok' in found) return found;
-      const { one } = found;
+      const { one, role } = found;
       const leaves = one.account === member.account;
-      const forbidden = leaves ? undefined : mayRank(member.role, 'remove-member', one.role, undefined);
+      const forbidden = leaves ? undefined : mayRank(role, 'remove-member', one.role, undefined);
       if (forbidden) return refuse(403, forbidden);
       const last = lastOwner(found);
       if (last) return last;
