@@ -2,14 +2,15 @@
  * Append (verb 3): commands that were decided on become rows of the log. One transaction: log, idempotency keys, read
  * model and directory, all or nothing.
  */
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely';
 import type { Id } from '@throughline/model/id';
 import type { Plan } from '@throughline/model/plan';
-import { batchOf, commandIds, type Batch } from './batch.ts';
-import { putRows } from './bulk.ts';
-import { follow } from './follow.ts';
-import { writeDirectory } from './people.ts';
+import { batchOf, commandIds, type Head } from './batch.ts';
+import { eachOf, put, putRows, type Put } from './bulk.ts';
+import { clearAway, stampsOf } from './follow.ts';
 import type { LogRow } from './log.ts';
+import { forget, namesOf } from './people.ts';
+import { difference } from './read-model.ts';
 import type { Append, Appended, Done } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,13 +34,20 @@ export function append(
     const { version, head, directory_version } = now;
     if (version !== expected) return { ok: false, reason: 'version', version };
     const batch = batchOf({ version, hash: head }, commands, after);
-    await insertLog(tx, workspace, batch.rows);
-    await putRows(tx, 'commands', workspace, batch.done);
-    await putRows(tx, 'touched', workspace, batch.touched.rows);
-    await follow(tx, workspace, batch.touched, after);
-    const named = await writeDirectory(tx, workspace, batch.directory);
-    const directoryVersion = directory_version + (named ? 1 : 0);
-    await moveOn(tx, workspace, batch, directoryVersion);
+    const model = difference(await stampsOf(tx, workspace, batch.touched.items), batch.touched, after);
+    const names = namesOf(batch.directory);
+    const directoryVersion = directory_version + (names.written ? 1 : 0);
+    const puts = [
+      logPut(batch.rows),
+      put('commands', batch.done),
+      put('touched', batch.touched.rows),
+      put('items', model.items, 'id'),
+      put('links', model.links, 'id'),
+      put('directory', names.known, 'person'),
+    ];
+    await putRows(tx, workspace, puts, movesOn(workspace, batch.head, directoryVersion));
+    await clearAway(tx, workspace, model);
+    await forget(tx, workspace, names.forgotten);
     return { ok: true, version: batch.head.version, directoryVersion };
   });
 }
@@ -57,31 +65,21 @@ export const locked = (
     .executeTakeFirst();
 
 /** Which of these commands the log has already. */
-export const doneOf = (db: Kysely<Tables>, workspace: Id, commands: readonly Id[]): Promise<Done[]> =>
-  db
-    .selectFrom('commands')
-    .select(['command', 'from', 'to'])
-    .where('workspace', '=', workspace)
-    .where('command', '=', sql<Id>`any(${commands})`)
-    .orderBy('from')
-    .execute();
+export async function doneOf(db: Kysely<Tables>, workspace: Id, commands: readonly Id[]): Promise<Done[]> {
+  const { rows } = await eachOf<Done>(
+    commands,
+    (id) => sql`
+    select command, "from", "to" from commands where workspace = ${workspace} and command = ${id}`,
+  ).execute(db);
+  return rows.toSorted((a, b) => a.from - b.from || a.to - b.to || (a.command < b.command ? -1 : 1));
+}
 
-export const insertLog = (tx: Transaction<Tables>, workspace: Id, rows: readonly LogRow[]): Promise<void> =>
-  putRows(
-    tx,
+export const logPut = (rows: readonly LogRow[]): Put =>
+  put(
     'log',
-    workspace,
     rows.map(({ payloadHash, ...row }) => ({ ...row, payload_hash: payloadHash })),
   );
 
-const moveOn = (
-  tx: Transaction<Tables>,
-  workspace: Id,
-  { head }: Batch,
-  directoryVersion: number,
-): Promise<unknown> =>
-  tx
-    .updateTable('workspaces')
-    .set({ version: head.version, head: head.hash, directory_version: directoryVersion })
-    .where('id', '=', workspace)
-    .execute();
+const movesOn = (workspace: Id, head: Head, directoryVersion: number): RawBuilder<unknown> => sql`
+  update workspaces set version = ${head.version}, head = ${head.hash}, directory_version = ${directoryVersion}
+  where id = ${workspace}`;

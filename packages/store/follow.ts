@@ -2,29 +2,24 @@
 import { sql, type Transaction } from 'kysely';
 import type { Id } from '@throughline/model/id';
 import type { Plan } from '@throughline/model/plan';
-import { putRows, slices } from './bulk.ts';
-import { difference, readModelText, whole, type Stamps } from './read-model.ts';
+import { eachOf, put, putRows, slices } from './bulk.ts';
+import { readModelText, whole, type Difference, type Stamps } from './read-model.ts';
 import type { Tables } from './tables.ts';
 
 type Tx = Transaction<Tables>;
-type Touched = { readonly items: ReadonlySet<Id>; readonly links: ReadonlySet<Id> };
-
-async function stampsOf(tx: Tx, workspace: Id, ids: ReadonlySet<Id>): Promise<Stamps> {
-  const rows = await tx
-    .selectFrom('items')
-    .select(['id', 'stamp', 'live'])
-    .where('workspace', '=', workspace)
-    .where('id', '=', sql<Id>`any(${[...ids]})`)
-    .execute();
+/** What the read model knows of these items. */
+export async function stampsOf(tx: Tx, workspace: Id, ids: ReadonlySet<Id>): Promise<Stamps> {
+  if (ids.size === 0) return new Map();
+  const { rows } = await eachOf<{ id: Id; stamp: string; live: boolean }>(
+    [...ids],
+    (id) => sql`
+    select id, stamp, live from items where workspace = ${workspace} and items.id = ${id}`,
+  ).execute(tx);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Writes what the touched items and links have become. */
-export async function follow(tx: Tx, workspace: Id, touched: Touched, after: Plan): Promise<void> {
-  if (touched.items.size === 0 && touched.links.size === 0) return;
-  const found = difference(await stampsOf(tx, workspace, touched.items), touched, after);
-  await putRows(tx, 'items', workspace, found.items, 'id');
-  await putRows(tx, 'links', workspace, found.links, 'id');
+/** The part of a difference that is not new rows: what is gone, and what the trash took along or gave back. */
+export async function clearAway(tx: Tx, workspace: Id, found: Difference): Promise<void> {
   await drop(tx, 'items', workspace, found.goneItems);
   await drop(tx, 'links', workspace, found.goneLinks);
   await turn(tx, workspace, found.nowLive, true);
@@ -57,8 +52,7 @@ export async function rebuild(tx: Tx, workspace: Id, plan: Plan): Promise<void> 
   const { items, links } = whole(plan);
   await tx.deleteFrom('items').where('workspace', '=', workspace).execute();
   await tx.deleteFrom('links').where('workspace', '=', workspace).execute();
-  await putRows(tx, 'items', workspace, items);
-  await putRows(tx, 'links', workspace, links);
+  await putRows(tx, workspace, [put('items', items), put('links', links)]);
 }
 
 /** What stands in the tables, as one canonical text. */

@@ -102,7 +102,7 @@ function follow(shelf: Shelf, touched: { items: ReadonlySet<Id>; links: Readonly
 
 function doneIn(shelf: Shelf | undefined, commands: readonly Id[]): Done[] {
   const found = commands.flatMap((id) => shelf?.done.get(id) ?? []);
-  return found.toSorted((a, b) => a.from - b.from);
+  return found.toSorted((a, b) => a.from - b.from || a.to - b.to || (a.command < b.command ? -1 : 1));
 }
 
 function append(

@@ -3,38 +3,41 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Directory, DirectoryWrites } from '@throughline/model/directory';
 import type { Id } from '@throughline/model/id';
 import type { Role } from '@throughline/model/may';
-import { putRows } from './bulk.ts';
 import { lexemesOf, vectorOf } from './lexemes.ts';
 import { storable } from './log.ts';
 import type { Invitation, Member, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** The words that a person is found by. */
-export const vectorOfName = (name: string): string => vectorOf(lexemesOf(name, []));
+const vectorOfName = (name: string): string => vectorOf(lexemesOf(name, []));
 
-/** @returns whether there was anything to write */
-export async function writeDirectory(
-  tx: Transaction<Tables>,
-  workspace: Id,
-  writes: DirectoryWrites,
-): Promise<boolean> {
+type NameRow = { person: Id; name: string; email: string | null; search: string };
+type Names = {
+  readonly known: readonly NameRow[];
+  readonly forgotten: readonly Id[];
+  readonly written: boolean;
+};
+
+/** What there is to write of people. */
+export function namesOf(writes: DirectoryWrites): Names {
   const entries = Object.entries(writes);
-  const known = entries.flatMap(([person, entry]) => {
+  const known = entries.flatMap(([person, entry]): NameRow[] => {
     if (entry === null) return [];
     const name = storable(entry.name);
     const email = entry.email === undefined ? null : storable(entry.email);
     return [{ person, name, email, search: vectorOfName(name) }];
   });
   const forgotten = entries.flatMap(([person, entry]) => (entry === null ? [person] : []));
-  await putRows(tx, 'directory', workspace, known, 'person');
-  if (forgotten.length > 0) {
-    await tx
-      .deleteFrom('directory')
-      .where('workspace', '=', workspace)
-      .where('person', '=', sql<Id>`any(${forgotten})`)
-      .execute();
-  }
-  return entries.length > 0;
+  return { known, forgotten, written: entries.length > 0 };
+}
+
+export async function forget(tx: Transaction<Tables>, workspace: Id, persons: readonly Id[]): Promise<void> {
+  if (persons.length === 0) return;
+  await tx
+    .deleteFrom('directory')
+    .where('workspace', '=', workspace)
+    .where('person', '=', sql<Id>`any(${persons})`)
+    .execute();
 }
 
 type People = Pick<

@@ -12,6 +12,7 @@ import type { Tables } from './tables.ts';
 type Db = Kysely<Tables>;
 
 const pageOfPeople = 50;
+const maxVersion = 2 ** 31 - 1;
 // So that others get their turn on the embedded database's one connection.
 const slice = 1_000;
 
@@ -72,18 +73,15 @@ export async function history(
   before?: number,
   limit = pageOfPeople,
 ): Promise<Entry[]> {
-  const versions = db
-    .selectFrom('touched')
-    .select('version')
-    .where('workspace', '=', workspace)
-    .where('item', '=', item)
-    .$if(before !== undefined, (query) => query.where('version', '<', before ?? 0))
-    .orderBy('version', 'desc')
-    .limit(limit);
-  const rows = await select(db, workspace)
-    .where('version', 'in', versions)
-    .orderBy('version', 'desc')
-    .execute();
+  // Row by row through the key, for the same reason as in `eachOf`.
+  const { rows } = await sql<Raw>`
+    select row.* from (
+      select version from touched
+      where workspace = ${workspace} and item = ${item} and version < ${before ?? maxVersion}
+      order by version desc limit ${limit}) told
+    cross join lateral (
+      ${select(db, workspace).where('version', '=', sql<number>`told.version`)} limit 1) row
+    order by row.version desc`.execute(db);
   return rows.map(entryFrom);
 }
 

@@ -1,10 +1,10 @@
 /** Takes a backup into an empty database, in one transaction. */
 import { sql, type Kysely, type Transaction } from 'kysely';
-import { insertLog } from './append.ts';
+import { logPut } from './append.ts';
 import { keepTables } from './backup.ts';
-import { putRows } from './bulk.ts';
+import { put, putRows } from './bulk.ts';
 import { rebuild } from './follow.ts';
-import { people, writeDirectory } from './people.ts';
+import { namesOf, people } from './people.ts';
 import { StoreError } from './problem.ts';
 import { workspaceTables, type Tables } from './tables.ts';
 import { unpack, type Taker } from './unpack.ts';
@@ -37,12 +37,12 @@ function takerOf(tx: Transaction<Tables>): Taker {
         .execute();
     },
     log: async (workspace, rows, touched) => {
-      await insertLog(tx, workspace, rows);
-      await putRows(tx, 'touched', workspace, touched);
+      await putRows(tx, workspace, [logPut(rows), put('touched', touched)]);
     },
-    commands: (workspace, done) => putRows(tx, 'commands', workspace, done),
+    commands: (workspace, done) => putRows(tx, workspace, [put('commands', done)]),
     person: async (workspace, { id, name, email }) => {
-      await writeDirectory(tx, workspace, { [id]: { name, ...(email === undefined ? {} : { email }) } });
+      const { known } = namesOf({ [id]: { name, ...(email === undefined ? {} : { email }) } });
+      await putRows(tx, workspace, [put('directory', known)]);
     },
     member: setMember,
     invitation: saveInvitation,

@@ -53,10 +53,10 @@ async function said(store: Store): Promise<unknown> {
   return { each: await Promise.all(each), backup: await all(store.backup()) };
 }
 
-async function withStore(open: Promise<Store>, use: (store: Store) => Promise<void>): Promise<void> {
+async function withStore(open: Promise<Store>, body: (store: Store) => Promise<void>): Promise<void> {
   const store = await open;
   try {
-    await use(store);
+    await body(store);
   } finally {
     await store.close();
   }
