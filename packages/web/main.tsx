@@ -1,6 +1,16 @@
 /** Where the browser begins: puts the application into the page. */
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import './tokens.css';
+import './base.css';
+import { App } from './app.tsx';
+import { keepTheme } from './ui.ts';
 
+keepTheme();
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no #root.');
-createRoot(place).render(<h1>Throughline</h1>);
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

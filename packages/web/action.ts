@@ -1,0 +1,28 @@
+/** The contract of `actions/`: something a person can do, once for its button, its shortcut and the palette. */
+import type { Id } from '@throughline/model/id';
+import type { IconName } from './parts/icon.tsx';
+import type { Sight } from './sight.ts';
+import type { TextKey } from './speech.ts';
+import type { Control } from './ui.ts';
+
+/** Where it is done: what the person sees, and where the focus is. */
+export type Where = {
+  readonly sight: Sight;
+  /** the outline that has the focus */
+  readonly outline: Control | undefined;
+  /** the item in hand: of the focused row, or of the open page */
+  readonly item: Id | undefined;
+};
+
+export type Action = {
+  readonly name: string;
+  readonly label: TextKey;
+  readonly icon: IconName;
+  readonly group: 'go' | 'do' | 'outline' | 'item';
+  /** such as `mod+k`, `alt+arrowup`, or `g p` for one key after the other */
+  readonly keys?: readonly string[];
+  /** its key works only while an outline has the focus */
+  readonly inOutline?: boolean;
+  readonly when: (where: Where) => boolean;
+  readonly run: (where: Where) => void | Promise<void>;
+};

@@ -1,0 +1,78 @@
+/** Who is here, and what they see first: the first run, signing in, an invitation, or a workspace. */
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { api, type Me } from '@throughline/server/contract';
+import { call } from './call.ts';
+import { Blank } from './parts/blank.tsx';
+import { Button } from './parts/button.tsx';
+import { Toasts } from './parts/toasts.tsx';
+import { address } from './places.ts';
+import { go, matched, useAddress } from './route.ts';
+import { t } from './speech.ts';
+import { likes } from './ui.ts';
+
+const Join = lazy(() => import('./account/join.tsx').then(({ Join: screen }) => ({ default: screen })));
+const SignIn = lazy(() =>
+  import('./account/sign-in.tsx').then(({ SignIn: screen }) => ({ default: screen })),
+);
+const SignUp = lazy(() =>
+  import('./account/sign-up.tsx').then(({ SignUp: screen }) => ({ default: screen })),
+);
+const NewWorkspace = lazy(() =>
+  import('./account/new-workspace.tsx').then(({ NewWorkspace: screen }) => ({ default: screen })),
+);
+const Workspace = lazy(() =>
+  import('./workspace.tsx').then(({ Workspace: screen }) => ({ default: screen })),
+);
+
+/** The workspace that an address without one means: the last that was open, else the first. */
+function usual({ workspaces }: Me): string | undefined {
+  const last = likes.workspace.get();
+  return (workspaces.find(({ id }) => id === last) ?? workspaces[0])?.id;
+}
+
+export function App(): ReactNode {
+  const [me, setMe] = useState<Me>();
+  const [unreachable, setUnreachable] = useState(false);
+  const path = useAddress().split('?')[0] ?? '/';
+
+  const refresh = useCallback(async (): Promise<void> => {
+    const answer = await call(api.me, {});
+    setUnreachable(!answer.ok);
+    if (answer.ok) setMe(answer.value);
+  }, []);
+  useEffect(() => void refresh(), [refresh]);
+
+  const screen = (): ReactNode => {
+    if (!me) {
+      if (!unreachable) return null;
+      return (
+        <Blank title={t('web.unreachable.title')} text={t('web.unreachable.text')}>
+          <Button look="main" onClick={() => void refresh()}>
+            {t('web.try-again')}
+          </Button>
+        </Blank>
+      );
+    }
+    const entered = (next: Me): void => {
+      setMe(next);
+      const first = usual(next);
+      if (!path.startsWith('/w/')) go(first ? address(first, '/plan') : '/', 'replace');
+    };
+    const invitation = matched('/invitation/:secret', path);
+    if (invitation) {
+      return <Join secret={invitation['secret'] ?? ''} me={me} onEntered={entered} onJoined={refresh} />;
+    }
+    if (me.setup) return <SignUp onEntered={entered} />;
+    if (!me.account) return <SignIn onEntered={entered} />;
+    const workspace = matched('/w/:workspace/:a?/:b?/:c?', path)?.['workspace'] ?? usual(me);
+    if (path === '/new' || workspace === undefined) return <NewWorkspace me={me} onMade={refresh} />;
+    return <Workspace key={workspace} id={workspace} me={me} path={path} refresh={refresh} />;
+  };
+
+  return (
+    <>
+      <Suspense fallback={null}>{screen()}</Suspense>
+      <Toasts />
+    </>
+  );
+}

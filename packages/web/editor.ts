@@ -1,0 +1,33 @@
+/** The contract of `editors/`: how the value of a field is shown and changed, by the type of the field. */
+import type { ReactNode } from 'react';
+import type { Field } from '@throughline/model/field';
+import type { Json } from '@throughline/model/json';
+import type { Sight } from './sight.ts';
+
+export type Shown<F extends Field = Field> = {
+  readonly field: F;
+  readonly value: Json | undefined;
+  readonly sight: Sight;
+  /** in a cell of the outline: one line, short forms */
+  readonly short?: boolean;
+};
+
+export type Editing<F extends Field = Field> = Shown<F> & {
+  /** what the field is called, for the label */
+  readonly label: string;
+  readonly placeholder?: string;
+  /** what was typed to begin with; replaces the value */
+  readonly typed?: string | undefined;
+  /**
+   * Saves; null clears. Answers whether it was accepted: if not, the editor stays open with what was typed.
+   * @param next where the focus goes: the next field, or back
+   */
+  readonly save: (value: Json | null, next?: 'on' | 'back') => boolean;
+  readonly cancel: () => void;
+};
+
+export type Editor<F extends Field = Field> = {
+  readonly Show: (props: Shown<F>) => ReactNode;
+  /** none for what people do not edit */
+  readonly Edit?: (props: Editing<F>) => ReactNode;
+};

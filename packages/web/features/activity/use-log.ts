@@ -1,0 +1,27 @@
+/** The newest lines of the log, fetched again as the plan moves on. */
+import { useEffect, useState } from 'react';
+import { api } from '@throughline/server/contract';
+import { call } from '../../call.ts';
+import type { Log } from '../../parts/log-lines.tsx';
+import { useSight } from '../../sight.ts';
+
+const patience = 250; // milliseconds: a busy plan moves many times a second
+
+export function useLog(limit: number): Log | undefined {
+  const { workspace, live } = useSight();
+  const [log, setLog] = useState<Log>();
+  const version = live?.state().replica.confirmed.version ?? 0;
+  useEffect(() => {
+    let left = false;
+    const timer = setTimeout(() => {
+      void call(api.log, { workspace: workspace.id, limit }).then((answer) => {
+        if (!left && answer.ok) setLog(answer.value);
+      });
+    }, patience);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [workspace.id, limit, version]);
+  return log;
+}

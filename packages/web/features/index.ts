@@ -1,0 +1,23 @@
+/** All screens of a workspace; the first is where an unknown address leads. */
+import type { Feature } from '../feature.ts';
+import { activity } from './activity/feature.ts';
+import { exporting } from './export/feature.ts';
+import { home } from './home/feature.ts';
+import { importing } from './import/feature.ts';
+import { learning } from './learning/feature.ts';
+import { people } from './people/feature.ts';
+import { plan } from './plan/feature.ts';
+import { settings } from './settings/feature.ts';
+import { trash } from './trash/feature.ts';
+
+export const features: readonly Feature[] = [
+  home,
+  plan,
+  people,
+  learning,
+  activity,
+  importing,
+  exporting,
+  trash,
+  settings,
+];

@@ -1,0 +1,16 @@
+/** Learning: questions answered and reasons given, so that they need not be found out twice. */
+import { lazy } from 'react';
+import { values } from '@throughline/model/table';
+import type { Feature } from '../../feature.ts';
+
+export const learning: Feature = {
+  name: 'learning',
+  path: '/learning',
+  title: 'web.place.learning',
+  place: {
+    icon: 'learning',
+    keys: 'g l',
+    shown: ({ plan }) => [...values(plan.asks)].some((ask) => ask.answer !== undefined),
+  },
+  Screen: lazy(() => import('./learning.tsx').then(({ Learning }) => ({ default: Learning }))),
+};

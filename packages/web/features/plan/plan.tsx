@@ -1,0 +1,28 @@
+/** The plan: an outline, and the item in hand beside it. */
+import type { ReactNode } from 'react';
+import { itemOf } from '@throughline/model/plan';
+import type { Parts } from '../../feature.ts';
+import { ItemPanel } from '../../item/item-panel.tsx';
+import { Outline } from '../../outline/outline.tsx';
+import { childrenIn, type Lens } from '../../outline/rows.ts';
+import { useSight } from '../../sight.ts';
+import { t } from '../../speech.ts';
+import { FirstPlan } from './first-plan.tsx';
+import style from './plan.module.css';
+
+export const planLens: Lens = { tree: 'plan', columns: ['owner', 'done', 'deadline', 'status'] };
+
+export function PlanScreen({ parts }: { readonly parts: Parts }): ReactNode {
+  const { plan, live } = useSight();
+  const { item } = parts;
+  if (childrenIn(plan, null, planLens).length === 0 && item === undefined && live) return <FirstPlan />;
+  return (
+    <div className={style['split']} data-open={item !== undefined}>
+      <section className={style['outline']} aria-label={t('web.place.plan')}>
+        <h1 className="unseen">{t('web.place.plan')}</h1>
+        <Outline lens={planLens} label={t('web.place.plan')} invite="web.outline.invite" opened={item} />
+      </section>
+      {item !== undefined && <ItemPanel key={item} id={item} known={itemOf(plan, item) !== undefined} />}
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+/** The outline: a tree grid that is read and written by keyboard (ARIA treegrid). */
+import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
+import { term } from '@throughline/words/say';
+import { Icon } from '../parts/icon.tsx';
+import { useSight } from '../sight.ts';
+import { reader, t, type TextKey } from '../speech.ts';
+import { ui } from '../ui.ts';
+import { DraftView } from './draft.tsx';
+import { cellId, RowView } from './row.tsx';
+import type { Lens } from './rows.ts';
+import { useOutline } from './use-outline.ts';
+import style from './outline.module.css';
+
+const phone = globalThis.matchMedia?.('(max-width: 640px)');
+
+export function Outline(props: {
+  readonly lens: Lens;
+  readonly label: string;
+  /** what the empty row at the end asks for */
+  readonly invite: TextKey;
+  readonly opened?: string | undefined;
+}): ReactNode {
+  const { lens, opened } = props;
+  const sight = useSight();
+  const scroller = useRef<HTMLDivElement>(null);
+  const outline = useOutline(sight, lens);
+  const { rows, cursor, editing, focused } = outline;
+  const cursorRow = rows.findIndex((row) => row.type === 'item' && row.item.id === cursor.item);
+  const draftRow = rows.findIndex((row) => row.type === 'draft');
+  const kept = draftRow >= 0 ? draftRow : cursorRow;
+
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (phone?.matches ? 60 : rowHeight()),
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row?.type === 'item' ? row.item.id : 'draft';
+    },
+    overscan: 12,
+    // The row with the focus stays in the page, or the focus would be lost by scrolling.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      return kept < 0 || shown.includes(kept) ? shown : [...shown, kept].toSorted((a, b) => a - b);
+    },
+  });
+
+  useLayoutEffect(() => {
+    if (kept >= 0 && focused.current) virtual.scrollToIndex(kept, { align: 'auto' });
+    // Only when the cursor moves: scrolling is the person's otherwise.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [kept, cursor]);
+
+  useLayoutEffect(() => {
+    if (!focused.current || editing || draftRow >= 0 || cursor.item === undefined) return;
+    document.getElementById(cellId(cursor.item, cursor.column))?.focus({ preventScroll: true });
+  });
+
+  useEffect(() => {
+    const wanted = ui.wanted.get();
+    if (wanted === undefined) return;
+    ui.wanted.set(undefined);
+    if (wanted === 'new-row') outline.addLast();
+    else outline.focusFirst();
+  });
+  useEffect(() => () => ui.control.set(undefined), []);
+
+  function onClick(event: MouseEvent): void {
+    const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-item]');
+    if (!cell || (event.target as HTMLElement).closest('a, button, input, textarea')) return;
+    outline.clicked(cell.dataset['item'] ?? '', Number(cell.dataset['column']));
+  }
+
+  return (
+    <div className={style['outline']} ref={scroller}>
+      <div
+        role="treegrid"
+        aria-label={props.label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={lens.columns.length + 1}
+        className={style['grid']}
+        data-columns={lens.columns.length}
+        onClick={onClick}
+        onKeyDown={(event: KeyboardEvent) => outline.pressed(event)}
+        onFocus={outline.entered}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) outline.left();
+        }}
+      >
+        <div role="row" aria-rowindex={1} className={style['head']}>
+          <div role="columnheader" aria-colindex={1}>
+            {term('field.title', reader)}
+          </div>
+          {lens.columns.map((field, at) => (
+            <div key={field} role="columnheader" aria-colindex={at + 2} data-field={field}>
+              {term(`field.${field}`, reader)}
+            </div>
+          ))}
+        </div>
+        <div role="rowgroup" className={style['body']} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((place) => {
+            const row = rows[place.index];
+            if (!row) return null;
+            return (
+              <div
+                key={place.key}
+                role="presentation"
+                className={style['place']}
+                style={{ transform: `translateY(${place.start}px)`, height: place.size }}
+              >
+                {row.type === 'draft' ? (
+                  <DraftView row={row} index={place.index} outline={outline} />
+                ) : (
+                  <RowView
+                    row={row}
+                    index={place.index}
+                    columns={lens.columns}
+                    sight={sight}
+                    cursor={row.item.id === cursor.item ? cursor.column : -1}
+                    editing={editing?.item === row.item.id ? editing : undefined}
+                    opened={row.item.id === opened}
+                    endTitle={outline.endTitle}
+                    endCell={outline.endCell}
+                    toggle={outline.toggle}
+                  />
+                )}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      {draftRow < 0 && sight.live && (
+        <button type="button" className={style['invite']} onClick={outline.addLast}>
+          <Icon name="plus" />
+          {t(props.invite)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const rowHeight = (): number =>
+  parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--row')) || 34;

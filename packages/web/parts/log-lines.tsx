@@ -1,0 +1,126 @@
+/** Lines of the log, a command each: who, what, when, through what door, why, and a way to take it back. */
+import { useState, type ReactNode } from 'react';
+import type { Entry } from '@throughline/model/entry';
+import { sentence } from '@throughline/words/say';
+import { momentText } from '@throughline/words/given';
+import { useSight } from '../sight.ts';
+import { t, type TextKey } from '../speech.ts';
+import { sayingsOf, takeBackOne } from '../undo.ts';
+import { IconButton } from './button.tsx';
+import { initials } from './name.tsx';
+import style from './log-lines.module.css';
+
+export type Log = {
+  readonly entries: readonly Entry[];
+  readonly names: Readonly<Record<string, string>>;
+};
+
+/** Entries of one command, together; the newest command first. */
+export function commandsOf(entries: readonly Entry[]): Entry[][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.command);
+    if (group) group.push(entry);
+    else groups.set(entry.command, [entry]);
+  }
+  return [...groups.values()].map((group) => group.toSorted((a, b) => a.version - b.version));
+}
+
+const shown = 3;
+
+/** "5 minutes ago" while it is fresh, then the day and time. */
+export function agoText(at: number, now: number, locale: string): string | undefined {
+  const minutes = Math.round((at - now) / 60_000);
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (minutes > -1) return format.format(0, 'second');
+  if (minutes > -60) return format.format(minutes, 'minute');
+  return minutes > -60 * 12 ? format.format(Math.round(minutes / 60), 'hour') : undefined;
+}
+
+const doors: Partial<Record<Entry['door'], TextKey>> = {
+  cli: 'web.door.cli',
+  http: 'web.door.http',
+  mcp: 'web.door.mcp',
+  import: 'web.door.import',
+  job: 'web.door.job',
+  file: 'web.door.file',
+};
+
+function CommandLines({
+  group,
+  names,
+}: {
+  readonly group: readonly Entry[];
+  readonly names: Log['names'];
+}): ReactNode {
+  const sight = useSight();
+  const [all, setAll] = useState(false);
+  const [first] = group;
+  if (!first) return null;
+  const reader = {
+    ...sight.reader,
+    nameOf: (id: string) => sight.reader.nameOf?.(id) ?? names[id],
+  };
+  const who = reader.nameOf(first.by) ?? t('web.somebody');
+  const lines = group.flatMap((entry) =>
+    entry.change === null
+      ? [t('web.history.blank')]
+      : sayingsOf(entry, sight.plan).map((one) => sentence(one, reader)),
+  );
+  const said = lines.length > 0 ? lines : [t('web.history.unread')];
+  const visible = all ? said : said.slice(0, shown);
+  const moment = momentText(first.at, sight.reader);
+  const door = doors[first.door];
+  return (
+    <li className={style['command']}>
+      <span className={style['who']} aria-hidden="true">
+        {initials(who)}
+      </span>
+      <div className={style['said']}>
+        <p>
+          <b>{who}</b> {visible[0]}
+        </p>
+        {visible.slice(1).map((line, at) => (
+          // Lines of a command have no other name than their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <p key={at}>{line}</p>
+        ))}
+        {said.length > visible.length && (
+          <button type="button" className={style['rest']} onClick={() => setAll(true)}>
+            {t('web.history.rest', { count: said.length - visible.length })}
+          </button>
+        )}
+        {first.why && (
+          <p className={style['why']}>
+            <span className="unseen">{t('web.why')}: </span>
+            {first.why}
+          </p>
+        )}
+        <p className={style['when']}>
+          <time dateTime={new Date(first.at).toISOString()} title={moment}>
+            {agoText(first.at, Date.now(), sight.reader.locale) ?? moment}
+          </time>
+          {door && <> · {t(door)}</>}
+          {first.undoes && <> · {t('web.history.undid')}</>}
+        </p>
+      </div>
+      {sight.live && (
+        <IconButton
+          icon="undo"
+          label={t('web.undo.this')}
+          onClick={() => void takeBackOne(sight, first.command)}
+        />
+      )}
+    </li>
+  );
+}
+
+export function LogLines({ log }: { readonly log: Log }): ReactNode {
+  return (
+    <ol className={style['log']}>
+      {commandsOf(log.entries).map((group) => (
+        <CommandLines key={group[0]?.command} group={group} names={log.names} />
+      ))}
+    </ol>
+  );
+}

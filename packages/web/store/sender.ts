@@ -1,0 +1,100 @@
+/**
+ * Sends commands to the server in the order in which they were wished, one at a time, and again until there is an
+ * answer: the command's id makes a repetition harmless.
+ */
+import type { Id } from '@throughline/model/id';
+import { problem, type Problem } from '@throughline/model/problem';
+import type { Executed } from '@throughline/server/contract';
+import { backoff } from './backoff.ts';
+import type { Clock, Outbox, Parcel, Transport } from './transport.ts';
+
+export type Sender = {
+  readonly push: (parcel: Parcel) => void;
+  /** Tries at once what waits for another try. */
+  readonly nudge: () => void;
+  /** how many wait for an answer */
+  readonly waiting: () => number;
+  readonly close: () => void;
+};
+
+export type SenderNews = {
+  readonly done: (command: Id, executed: Executed) => void;
+  readonly refused: (command: Id, problems: readonly Problem[]) => void;
+  /** `unreachable`: will be tried again; `signed-out`: waits for a nudge */
+  readonly stuck: (why: 'unreachable' | 'signed-out') => void;
+  readonly moving: () => void;
+};
+
+const again = new Set([0, 408, 425, 429]);
+
+export function openSender(
+  parts: { readonly transport: Transport; readonly clock: Clock; readonly outbox: Outbox },
+  news: SenderNews,
+): Sender {
+  const { transport, clock, outbox } = parts;
+  const queue: Parcel[] = [];
+  let busy = false;
+  let closed = false;
+  let failures = 0;
+  let callOff: (() => void) | undefined;
+
+  function later(milliseconds: number): void {
+    callOff?.();
+    callOff = clock.after(milliseconds, () => {
+      callOff = undefined;
+      void pump();
+    });
+  }
+
+  function leave(parcel: Parcel): void {
+    failures = 0;
+    queue.shift();
+    outbox.drop(parcel.command.id);
+  }
+
+  async function pump(): Promise<void> {
+    if (busy || closed || callOff) return;
+    busy = true;
+    for (let next = queue[0]; next && !closed; next = queue[0]) {
+      const answer = await transport.send(next);
+      if (closed) return;
+      if (answer.ok) {
+        leave(next);
+        news.moving();
+        news.done(next.command.id, answer.value);
+        continue;
+      }
+      const { status, problems } = answer.details;
+      if (status === 401) {
+        news.stuck('signed-out');
+        break;
+      }
+      if (again.has(status) || status >= 500) {
+        failures += 1;
+        news.stuck('unreachable');
+        later(backoff(failures));
+        break;
+      }
+      leave(next);
+      news.refused(next.command.id, problems.length > 0 ? problems : [problem('web.refused', { status })]);
+    }
+    busy = false;
+  }
+
+  return {
+    push: (parcel) => {
+      queue.push(parcel);
+      void pump();
+    },
+    nudge: () => {
+      callOff?.();
+      callOff = undefined;
+      void pump();
+    },
+    waiting: () => queue.length,
+    close: () => {
+      closed = true;
+      callOff?.();
+    },
+  };
+}
