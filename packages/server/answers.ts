@@ -1,4 +1,5 @@
 /** What the HTTP door answers: the shapes that `contract.ts` names. */
+import type { Draft } from '@throughline/formats/format';
 import type { Ask } from '@throughline/model/ask';
 import type { Directory } from '@throughline/model/directory';
 import type { Entry } from '@throughline/model/entry';
@@ -46,6 +47,18 @@ export type ItemAnswer = {
 };
 export type LogAnswer = { readonly entries: readonly Entry[]; readonly names: Readonly<Record<Id, string>> };
 export type ListAnswer = { readonly items: readonly (Item & { depth: number })[]; readonly total: number };
+/** A file that was read, by the format that it is in. */
+export type DraftAnswer = { readonly format: string; readonly draft: Draft };
+/** What an insight says of the plan at a version, on a day; the same bytes wherever it is worked out. */
+export type InsightAnswer = {
+  readonly insight: string;
+  /** `YYYY-MM-DD` */
+  readonly asOf: string;
+  readonly seed: number;
+  readonly budget: number;
+  readonly version: number;
+  readonly answer: unknown;
+};
 export type MemberLine = {
   readonly account: string;
   readonly email: string;

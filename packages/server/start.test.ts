@@ -44,7 +44,7 @@ describe('listening', () => {
       started = await visitable({ host: '0.0.0.0', say });
       const { port } = new URL(started.url);
       expect(said).toEqual(['setup.first-account', 'setup.loopback-only']);
-      await expect(fetch(`http://${anywhere}:${port}/health`)).rejects.toThrow();
+      await expect(fetch(`http://${anywhere}:${port}/health`)).rejects.toThrow('fetch failed');
       await signUp(started.url, 'Anna');
       await opened;
       expect((await fetch(`http://${anywhere}:${port}/health`)).status).toBe(200);
@@ -74,7 +74,7 @@ describe('stopping', () => {
     const [done] = await Promise.all([sent, started.close(), started.close()]);
     expect(done).toMatchObject({ ok: true, value: { rows: 300 } });
     expect(await stream.ended()).toBe(true);
-    await expect(fetch(`${started.url}/health`)).rejects.toThrow();
+    await expect(fetch(`${started.url}/health`)).rejects.toThrow('fetch failed');
   });
 });
 
