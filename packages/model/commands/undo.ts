@@ -148,5 +148,7 @@ function fittedEdit(plan: Plan, back: Edited): Change | Problem {
       return problem('undo.changed', { item: ref(back.id), field: term(`field.${name}`) }, name);
     }
   }
-  return { ...back, fields };
+  // Its fields are in today's shape by now, of the kind that the item will be.
+  const kv = kindOf(textOf(fields['kind']?.to) || (item?.kind ?? ''))?.version ?? back.kv;
+  return { ...back, kv, fields };
 }

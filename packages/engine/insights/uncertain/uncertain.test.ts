@@ -1,6 +1,7 @@
 /** Uncertain: told with its place in the source, until somebody has given the field. */
 import { given } from '@throughline/testkit/behaviour';
 import { expect, test } from 'vitest';
+import type { JsonObject } from '@throughline/model/json';
 import type { Plan } from '@throughline/model/plan';
 import { derive } from '../../derive.ts';
 import type { Uncertain } from './uncertain.ts';
@@ -8,7 +9,7 @@ import type { Uncertain } from './uncertain.ts';
 const uncertain = (plan: Plan): readonly Uncertain[] =>
   derive(plan, { asOf: 0, seed: 0, budget: 0 }, ['uncertain']).uncertain;
 
-const origin = {
+const origin: JsonObject = {
   source: 'release.csv',
   key: 'row-7',
   row: 7,
