@@ -22,7 +22,14 @@ const wishes: Record<string, (id: string, turn: number) => Wish> = {
   'a new title': (id, turn) => ({ type: 'edit', on: 'item', id, set: { title: `Turn ${turn}` } }),
   'a new owner': (id, turn) => ({ type: 'edit', on: 'item', id, set: { owner: `p${turn % 19}` } }),
   'a move below another parent': (id, turn) => ({ type: 'move', id, parent: idAt(turn % 100) }),
-  'a new link': (from, turn) => ({ type: 'link', id: `n${turn}`, kind: 'depends-on', from, to: idAt(15_000), fields: {} }),
+  'a new link': (from, turn) => ({
+    type: 'link',
+    id: `n${turn}`,
+    kind: 'depends-on',
+    from,
+    to: idAt(15_000),
+    fields: {},
+  }),
 };
 
 /** Milliseconds that each command took, from the wish to a replica that has it. */

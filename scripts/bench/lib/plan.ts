@@ -52,7 +52,13 @@ export function* additions(size: number): Generator<Add> {
     const { depth, parent } = placeOf(index, size);
     const id = idAt(index);
     const kind = levels[depth] ?? 'step';
-    yield { type: 'add', id, kind, parent: parent === null ? null : idAt(parent), fields: fieldsOf(index, depth) };
+    yield {
+      type: 'add',
+      id,
+      kind,
+      parent: parent === null ? null : idAt(parent),
+      fields: fieldsOf(index, depth),
+    };
   }
 }
 

@@ -1,0 +1,84 @@
+/** A server to measure, with an account made through the real sign-up, a token of a program, and a plan in it. */
+import type { Route, Answered, Given } from '@throughline/server/contract';
+import { api } from '@throughline/server/contract';
+import { client, type Client } from '@throughline/server/client';
+import { forked, scratch, type Child } from './child.ts';
+import type { Loaded, Task } from './load.ts';
+import { wishesFor } from './plan.ts';
+
+export type Place = {
+  readonly base: string;
+  readonly token: string;
+  readonly workspace: string;
+  /** calls a route, or throws what it refused */
+  readonly call: <R extends Route>(route: R, input: Given<R>) => Promise<Answered<R>>;
+  readonly close: () => Promise<void>;
+};
+
+export const account = { name: 'Anna', email: 'anna@example.org', password: 'a long enough one' };
+
+const calling =
+  (made: Client): Place['call'] =>
+  async (route, input) => {
+    const called = await made.call(route, input);
+    if (!called.ok) throw new Error(`${route.path}: ${called.details.status} ${called.details.detail}`);
+    return called.value;
+  };
+
+/** Signs up on a new server. @returns what a program needs */
+export async function settle(base: string): Promise<Omit<Place, 'close'>> {
+  const { workspaces } = await calling(client({ base, fetch }))(api.signUp, account);
+  const { email, password } = account;
+  const { token } = await calling(client({ base, fetch }))(api.createToken, {
+    name: 'bench',
+    email,
+    password,
+  });
+  const workspace = workspaces[0]?.id ?? '';
+  return { base, token, workspace, call: calling(client({ base, fetch, token })) };
+}
+
+/** Brings a plan of so many items in, as an import does. */
+export async function fill({ call, workspace }: Omit<Place, 'close'>, size: number): Promise<void> {
+  let made = 0;
+  for (const wishes of wishesFor(size)) {
+    await call(api.execute, { workspace, id: `fill${made++}`, door: 'import', wishes });
+  }
+}
+
+/** @param databaseUrl PostgreSQL; the embedded database unless given */
+export async function openPlace(databaseUrl?: string): Promise<Place> {
+  const { folder, remove } = scratch();
+  const server = forked(
+    'serve.ts',
+    JSON.stringify({ dataDir: folder, ...(databaseUrl ? { databaseUrl } : {}) }),
+  );
+  const { url } = await server.message<{ url: string }>();
+  const place = await settle(url);
+  return {
+    ...place,
+    close: async () => {
+      await letGo(server);
+      remove();
+    },
+  };
+}
+
+export async function letGo(child: Child): Promise<void> {
+  if (child.process.connected) child.process.disconnect();
+  await child.ended;
+}
+
+export type Work = Pick<Task, 'mix' | 'count' | 'run' | 'size'> & Partial<Task>;
+
+/** Puts load on a server, by 8 clients unless told. @throws when one answer was not as it should be */
+export async function loadOn({ base, token, workspace }: Place, work: Work): Promise<Loaded> {
+  const child = forked('load.ts');
+  const task: Task = { base, token, workspace, clients: 8, mostSeconds: 20, ...work };
+  child.process.send(task);
+  const loaded = await child.message<Loaded>();
+  await letGo(child);
+  if (loaded.wrong.length > 0)
+    throw new Error(`${loaded.wrong.length} wrong answers, such as ${loaded.wrong[0]}`);
+  return loaded;
+}
