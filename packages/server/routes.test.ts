@@ -18,10 +18,7 @@ afterAll(() => started.close());
 
 test('the demo is a workspace of its own, sound, and deleted in one go', async () => {
   const me = await anna.call(api.me, {});
-  expect(me.ok && me.value.workspaces.map(({ name }) => name).toSorted()).toEqual([
-    'Anna',
-    'Larkspur Ferries',
-  ]);
+  expect(me.ok && me.value.workspaces.map(({ name }) => name).toSorted()).toEqual(['Anna', 'Demo']);
   const health = await anna.call(api.doctor, { workspace: demo });
   expect(health).toMatchObject({ ok: true, value: { problems: [], chain: null, readModel: true } });
   const second = await anna.call(api.demo, {});
