@@ -60,8 +60,9 @@ export function openWeb(root: string): Web {
 
   return {
     serve: async (path, request) => {
-      const found =
-        (await within(root, path)) ?? (extname(path) === '' ? await within(root, '/') : undefined);
+      // A dot alone makes no file: the secret of an invitation has one.
+      const page = types[extname(path)] === undefined;
+      const found = (await within(root, path)) ?? (page ? await within(root, '/') : undefined);
       if (!found) return undefined;
       const extension = extname(found.file);
       const { body, etag, coding } = await load(found.file, found.changed, codingFor(extension, request));
