@@ -1,232 +1,237 @@
 /**
- * Makes a draft of what a format has read: new rows become items, rows that came before become differences. A field
- * that only the file has changed is taken, one that only people here have changed stays, one that both have changed
- * is a conflict for a person to decide.
+ * Makes a draft of what a format has read: new rows become items, rows that came before become differences, names
+ * become people and links. Nothing is removed by itself.
  */
-import { origin, type Origin } from '@throughline/model/common';
 import type { Wish } from '@throughline/model/commands/index';
+import type { DirectoryWrites } from '@throughline/model/directory';
 import type { Id } from '@throughline/model/id';
-import { same, type Json, type JsonObject } from '@throughline/model/json';
+import { withoutNulls } from '@throughline/model/fields';
+import type { JsonObject } from '@throughline/model/json';
 import { kindOf } from '@throughline/model/kinds/index';
-import { isLive, itemOf, linkOf, linksAt, type Item } from '@throughline/model/plan';
-import { term } from '@throughline/model/problem';
+import { isLive, itemOf, linksAt, linkOf, type Item } from '@throughline/model/plan';
+import { ref } from '@throughline/model/problem';
 import { values } from '@throughline/model/table';
+import { differenceOf } from './difference.ts';
 import type { Conflict, Draft, Loss, ReadContext, Remark } from './format.ts';
-import { peopleOf, unnamed, type People } from './people.ts';
+import { unlooped } from './hierarchy.ts';
+import { calledIn, matching, type Match } from './match.ts';
+import { registerOf, type Register } from './names.ts';
+import { originFor } from './origins.ts';
+import { readPeople } from './people.ts';
+import { placing, type Neighbour, type Placed } from './place.ts';
+import { relate } from './relate.ts';
 import type { Source, SourceRow } from './source.ts';
 
-type Extra = { losses?: readonly Loss[]; problems?: Draft['problems']; table?: Draft['table'] };
-
-const originOf = (item: Item): Origin | undefined => {
-  const read = origin.safeParse(item.fields['origin']);
-  return read.success ? read.data : undefined;
+export type Extra = {
+  readonly losses?: readonly Loss[];
+  readonly remarks?: readonly Remark[];
+  readonly table?: Draft['table'];
 };
 
-/** Items that came from this source before, by the key of their row. */
-function cameBefore(source: Source, context: ReadContext): Map<string, Item> {
-  const found = new Map<string, Item>();
-  for (const item of values(context.plan.items)) {
-    const from = originOf(item);
-    if (from?.source === source.name && isLive(context.plan, item.id)) found.set(from.key, item);
+type Work = {
+  readonly source: Source;
+  readonly context: ReadContext;
+  readonly register: Register;
+  readonly matches: readonly Match[];
+  /** the id of each row, by its key */
+  readonly ids: ReadonlyMap<string, Id>;
+  readonly parents: ReadonlyMap<string, string>;
+};
+
+/** Parents before their children, else in the order of the file. */
+function inOrder({ matches, parents }: Work): Match[] {
+  const byKey = new Map(matches.map((match) => [match.row.key, match]));
+  const done = new Set<Match>();
+  for (const match of matches) {
+    const chain: Match[] = [];
+    for (let at: Match | undefined = match; at && !done.has(at);) {
+      chain.push(at);
+      at = byKey.get(parents.get(at.row.key) ?? '');
+    }
+    for (const one of chain.toReversed()) done.add(one);
   }
-  return found;
+  return [...done];
 }
 
-/** Names in fields of people become ids; a name too many for a field of one makes all of them contributors. */
-function withPeople(row: Pick<SourceRow, 'fields' | 'people'>, people: People): JsonObject {
-  const fields: Record<string, Json> = { ...row.fields };
-  for (const [name, written] of Object.entries(row.people ?? {})) {
-    const ids = written.map((one) => people.find(...unnamed(one)));
-    fields[name] = name === 'owner' || name === 'reviewer' ? (ids[0] ?? null) : ids.length > 0 ? ids : null;
+/** The parent of each row; what stands under a row of another tree comes to the top of its own. */
+function parentsOf({ rows }: Source): Map<string, string> {
+  const trees = new Map(rows.map(({ key, as }) => [key, treeOf(as)]));
+  const parents = unlooped(rows);
+  for (const [key, parent] of parents) {
+    const [own, above] = [trees.get(key), trees.get(parent)];
+    if (above === undefined || (own !== above && own !== 'aside')) parents.delete(key);
   }
-  return fields;
+  return parents;
+}
+
+const treeOf = (kind: string): string => kindOf(kind)?.traits.tree ?? '';
+
+/** Where a row's item goes; rows without a parent come under the item that the import was asked to come under. */
+function homeOf({ row, item }: Match, { ids, parents, context }: Work, fileIds: ReadonlySet<Id>): Id | null {
+  const parent = parents.get(row.key);
+  if (parent !== undefined) return ids.get(parent) ?? null;
+  const home =
+    treeOf(row.as) === treeOf(itemOf(context.plan, context.under ?? '')?.kind ?? row.as)
+      ? context.under
+      : null;
+  // At the top of the file, and under something that the file does not speak of: it was put there by people.
+  if (item && (item.parent === null || !fileIds.has(item.parent))) return item.parent;
+  return home;
+}
+
+function placed(work: Work): Placed[] {
+  const fileIds = new Set(work.matches.map(({ id }) => id));
+  return work.matches.map((match) => ({
+    id: match.id,
+    parent: homeOf(match, work, fileIds),
+    tree: treeOf(match.row.as),
+    known: match.item !== undefined,
+    moves: match.row.id !== undefined && match.item !== undefined && !match.byName,
+  }));
+}
+
+function addition(
+  { row, id }: Match,
+  parent: Id | null,
+  place: Neighbour,
+  work: Work,
+): { wish: Wish; remarks: Remark[] } {
+  const kind = kindOf(row.as);
+  if (!kind) throw new Error(`no such kind: ${row.as}`);
+  const people = readPeople(row.people, kind, work.register, true);
+  const remarks = [...(row.remarks ?? []), ...people.remarks];
+  const fields: JsonObject = { ...row.fields, ...people.fields, ...originFor(row, work.source, remarks) };
+  const wish: Wish = {
+    type: 'add',
+    id,
+    kind: kind.name,
+    parent,
+    ...place,
+    fields: withoutNulls(fields),
+    ...(row.tag === undefined ? {} : { tag: row.tag }),
+  };
+  return { wish, remarks };
+}
+
+/** Settings that the plan has none of yet; all of them when the file says that it is this plan. */
+function settingsWish({ settings = {}, whole }: Source, { plan }: ReadContext): Wish[] {
+  const set = Object.entries(settings).filter(([name, value]) =>
+    whole ? JSON.stringify(plan.settings[name]) !== JSON.stringify(value) : plan.settings[name] === undefined,
+  );
+  if (set.length === 0) return [];
+  return [{ type: 'edit', on: 'plan', id: plan.id, set: Object.fromEntries(set) }];
+}
+
+/** Links between rows of a file that holds the whole plan, and that it no longer has. */
+function endedLinks(work: Work, spoken: ReadonlySet<Id>): Wish[] {
+  const { context, matches } = work;
+  const rows = new Set(matches.filter(({ item, row }) => item && row.id !== undefined).map(({ id }) => id));
+  return [...rows].flatMap((id) =>
+    linksAt(context.plan, id).flatMap((at): Wish[] => {
+      const link = linkOf(context.plan, at);
+      const ended = link?.from === id && rows.has(link.to) && !spoken.has(at);
+      return ended ? [{ type: 'unlink', id: at }] : [];
+    }),
+  );
+}
+
+function missingFrom(work: Work, gone: readonly Item[]): Id[] {
+  const { context, source, matches } = work;
+  if (!source.whole) return gone.filter(({ id }) => isLive(context.plan, id)).map(({ id }) => id);
+  const here = new Set(matches.map(({ id }) => id));
+  return [...values(context.plan.items)]
+    .filter(({ id }) => !here.has(id) && isLive(context.plan, id))
+    .map(({ id }) => id)
+    .toSorted();
+}
+
+/** Names and addresses that the directory has otherwise, or not at all. */
+function entries({ matches, context }: Work): DirectoryWrites {
+  const writes: DirectoryWrites = {};
+  for (const { row, id, byName } of matches) {
+    if (!row.entry || byName || !kindOf(row.as)?.traits.human) continue;
+    const now = Object.hasOwn(context.directory, id) ? context.directory[id] : undefined;
+    const name = row.entry.name ?? now?.name;
+    const email = row.entry.email ?? now?.email;
+    if (name === undefined || (name === now?.name && email === now.email)) continue;
+    writes[id] = { name, ...(email === undefined ? {} : { email }) };
+  }
+  return writes;
+}
+
+function begun(
+  source: Source,
+  context: ReadContext,
+): { work: Work; gone: readonly Item[]; remarks: readonly Remark[] } {
+  const register = registerOf(context);
+  const { matches, gone, remarks } = matching(source, register, context);
+  for (const { row, id } of matches) {
+    const names = kindOf(row.as)?.traits.involved ? [calledIn(row), row.entry?.email ?? ''] : [];
+    register.introduce(id, row.as, [row.key, id], names);
+  }
+  const ids = new Map(matches.map(({ row, id }) => [row.key, id]));
+  const work = { source, context, register, matches, ids, parents: parentsOf(source) };
+  return { work, gone, remarks };
 }
 
 export function assemble(source: Source, context: ReadContext, extra: Extra = {}): Draft {
-  const people = peopleOf(context);
-  for (const cast of source.cast ?? []) people.introduce(cast);
-  const before = cameBefore(source, context);
+  const { work, gone, remarks: found } = begun(source, context);
+  const { register, matches } = work;
+  const where = placed(work);
+  const parents = new Map(where.map(({ id, parent }) => [id, parent]));
+  const { places, moves } = placing(where, context.plan);
   const wishes: Wish[] = [];
   const conflicts: Conflict[] = [];
-  const remarks: Remark[] = [];
-  const ids = new Map<string, Id>();
-  const counts = { read: source.rows.length, added: 0, changed: 0, unchanged: 0, conflicting: 0 };
-
-  const settings = Object.fromEntries(
-    Object.entries(source.settings ?? {}).filter(([name]) => context.plan.settings[name] === undefined),
-  );
-  if (Object.keys(settings).length > 0) {
-    wishes.push({ type: 'edit', on: 'plan', id: context.plan.id, set: settings });
-  }
-
-  for (const row of source.rows) {
-    const known = (row.id !== undefined && itemOf(context.plan, row.id)) || before.get(row.key);
-    const id = known ? known.id : (row.id ?? context.newId());
-    ids.set(row.key, id);
-    const own = (row.remarks ?? []).map((remark) => ({
-      ...remark,
-      item: id,
-      ...(row.row === undefined ? {} : { row: row.row }),
-    }));
-    if (known && !isLive(context.plan, known.id)) {
-      remarks.push({ code: 'import.in-trash', args: { item: { ref: id } }, item: id });
-      counts.unchanged += 1;
-      continue;
-    }
-    const theirs = withPeople(row, people);
-    if (!known) {
-      remarks.push(...own);
-      wishes.push(addition(row, id, theirs, own, source, ids, context));
+  const remarks: Remark[] = [...(extra.remarks ?? []), ...found];
+  const counts = { read: matches.length, added: 0, changed: 0, unchanged: 0, conflicting: 0 };
+  const told = (row: SourceRow, item: Id, all: readonly Remark[]): void => {
+    const at = row.row === undefined ? {} : { row: row.row };
+    remarks.push(...all.map((remark) => ({ ...at, ...remark, item })));
+  };
+  for (const match of inOrder(work)) {
+    const { row, id, item } = match;
+    if (!item) {
+      const { wish, remarks: own } = addition(match, parents.get(id) ?? null, places.get(id) ?? {}, work);
+      wishes.push(wish);
+      told(row, id, own);
       counts.added += 1;
       continue;
     }
-    const clashes = differences(known, row, theirs, own, source, people);
-    remarks.push(...own.filter((remark) => clashes.changed.has(remark.field ?? '')));
-    conflicts.push(...clashes.conflicts);
-    if (clashes.conflicts.length > 0) counts.conflicting += 1;
-    else if (clashes.changed.size > 0) counts.changed += 1;
+    if (!isLive(context.plan, id)) {
+      told(row, id, [{ code: 'import.in-trash', args: { item: ref(id) } }]);
+      counts.unchanged += 1;
+      continue;
+    }
+    const nothing = { conflicts: [], remarks: [] };
+    const difference = match.byName
+      ? nothing
+      : differenceOf(item, row, source, { register, plan: context.plan });
+    const move = moves.get(id);
+    const made = [
+      ...('wish' in difference && difference.wish ? [difference.wish] : []),
+      ...(move ? [move] : []),
+    ];
+    wishes.push(...made);
+    conflicts.push(...difference.conflicts);
+    told(row, id, difference.remarks);
+    if (difference.conflicts.length > 0) counts.conflicting += 1;
+    else if (made.length > 0) counts.changed += 1;
     else counts.unchanged += 1;
-    if (clashes.wish) wishes.push(clashes.wish);
   }
-  wishes.push(...linkWishes(source, ids, context, remarks));
-  const missing = [...before].filter(([key]) => !ids.has(key)).map(([, item]) => item.id);
+  const kinds = new Map(matches.map(({ id, row, item }) => [id, item?.kind ?? row.as]));
+  const kindAt = (id: Id): string => kinds.get(id) ?? itemOf(context.plan, id)?.kind ?? '';
+  const related = relate(matches, kindAt, context);
+  const ended = source.whole ? endedLinks(work, related.spoken) : [];
+  remarks.push(...related.remarks);
   return {
-    wishes: [...people.wishes, ...wishes],
-    directory: people.directory,
+    wishes: [...settingsWish(source, context), ...register.wishes, ...wishes, ...related.wishes, ...ended],
     conflicts,
-    missing,
+    missing: missingFrom(work, gone),
+    directory: { ...register.directory, ...entries(work) },
     remarks,
     losses: extra.losses ?? [],
-    problems: extra.problems ?? [],
+    problems: [],
     ...(extra.table ? { table: extra.table } : {}),
     counts,
   };
 }
-
-function originFor(row: SourceRow, source: Source, remarks: readonly Remark[]): JsonObject {
-  if (!row.cells) return {};
-  const said = remarks.map(({ field, column, code, args }) => ({
-    ...(field === undefined ? {} : { field }),
-    ...(column === undefined ? {} : { column }),
-    code,
-    args,
-  }));
-  const made: Origin = {
-    source: source.name,
-    key: row.key,
-    ...(row.row === undefined ? {} : { row: row.row }),
-    cells: { ...row.cells },
-    ...(said.length > 0 ? { remarks: said as Origin['remarks'] } : {}),
-  };
-  return { origin: made as JsonObject };
-}
-
-function addition(
-  row: SourceRow,
-  id: Id,
-  fields: JsonObject,
-  remarks: readonly Remark[],
-  source: Source,
-  ids: ReadonlyMap<string, Id>,
-  context: ReadContext,
-): Wish {
-  const parent = row.parent === undefined ? context.under : (ids.get(row.parent) ?? context.under);
-  const kept = Object.entries(fields).filter(([, value]) => value !== null);
-  return {
-    type: 'add',
-    id,
-    kind: row.kind,
-    parent,
-    fields: { ...Object.fromEntries(kept), ...originFor(row, source, remarks) },
-  };
-}
-
-function differences(
-  item: Item,
-  row: SourceRow,
-  theirs: JsonObject,
-  remarks: readonly Remark[],
-  source: Source,
-  people: People,
-): { wish?: Wish; conflicts: Conflict[]; changed: Set<string> } {
-  const cells = originOf(item)?.cells;
-  const base = cells && row.base ? withPeople(row.base(cells), people) : undefined;
-  const set: Record<string, Json> = {};
-  const conflicts: Conflict[] = [];
-  for (const [name, value] of Object.entries(theirs)) {
-    const ours = item.fields[name] ?? null;
-    // Without a common base a file that states an item by its id means what it says.
-    const was = base ? (base[name] ?? null) : ours;
-    if (same(value, was) || same(value, ours)) continue;
-    if (same(ours, was)) set[name] = value;
-    else {
-      const wish: Wish = { type: 'edit', on: 'item', id: item.id, set: { [name]: value } };
-      conflicts.push({ item: item.id, field: name, ours, theirs: value, wish });
-    }
-  }
-  const changed = new Set([...Object.keys(set), ...conflicts.map(({ field }) => field)]);
-  if (row.kind !== item.kind && row.id !== undefined) set['kind'] = row.kind;
-  const cellsChanged = row.cells && !same(cells, row.cells);
-  if (Object.keys(set).length === 0 && !cellsChanged) return { conflicts, changed };
-  const wish: Wish = {
-    type: 'edit',
-    on: 'item',
-    id: item.id,
-    set: { ...set, ...(cellsChanged ? originFor(row, source, remarks) : {}) },
-  };
-  return { wish, conflicts, changed };
-}
-
-function linkWishes(
-  source: Source,
-  ids: ReadonlyMap<string, Id>,
-  context: ReadContext,
-  remarks: Remark[],
-): Wish[] {
-  const byTitle = new Map<string, Id | null>();
-  for (const row of source.rows) {
-    const title = String(row.fields['title'] ?? '')
-      .trim()
-      .toLowerCase();
-    // A title that two rows have names neither.
-    byTitle.set(title, byTitle.has(title) ? null : (ids.get(row.key) ?? null));
-  }
-  const wishes: Wish[] = [];
-  const made = new Set<string>();
-  for (const row of source.rows) {
-    const at = ids.get(row.key);
-    for (const link of row.links ?? []) {
-      const other =
-        ids.get(link.to) ??
-        byTitle.get(link.to.trim().toLowerCase()) ??
-        (itemOf(context.plan, link.to) ? link.to : undefined);
-      if (at === undefined || !other) {
-        remarks.push({
-          code: 'import.link-unknown',
-          args: { kind: term(link.kind), to: link.to.slice(0, 200) },
-          ...(row.row === undefined ? {} : { row: row.row }),
-          ...(at === undefined ? {} : { item: at }),
-        });
-        continue;
-      }
-      const [from, to] = link.reversed ? [other, at] : [at, other];
-      const key = `${link.kind} ${from} ${to} ${String(link.fields['type'] ?? '')}`;
-      if (made.has(key) || hasLink(context, link.kind, from, to, link.fields)) continue;
-      made.add(key);
-      wishes.push({ type: 'link', id: context.newId(), kind: link.kind, from, to, fields: link.fields });
-    }
-  }
-  return wishes;
-}
-
-function hasLink(context: ReadContext, kind: string, from: Id, to: Id, fields: JsonObject): boolean {
-  return linksAt(context.plan, from).some((id) => {
-    const link = linkOf(context.plan, id);
-    return (
-      link?.kind === kind && link.from === from && link.to === to && same(link.fields['type'], fields['type'])
-    );
-  });
-}
-
-/** The kinds that rows of a plan can have: everything ownable. */
-export const isRowKind = (name: string): boolean => kindOf(name)?.traits.ownable === true;

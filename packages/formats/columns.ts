@@ -1,21 +1,31 @@
 /** What the columns of a table are taken for: by their headings, each target once. People can say otherwise. */
-import { fieldNamesOfRows } from './rows.ts';
 import type { Mapping } from './format.ts';
+import { carriedFieldNames, fieldNamesOfRows } from './rows.ts';
+
+/** The columns of links, and the kind of link that each holds. */
+export const linkColumns: Readonly<Record<string, string>> = {
+  after: 'depends-on',
+  'contributes-to': 'contributes-to',
+  'hands-over': 'hands-over',
+};
+
+/** The columns by which a table says that this program wrote it: its ids and its tree are then meant as they are. */
+const own = ['id', 'outline', 'kind'] as const;
+
+/** Targets that only a table of this program has. */
+const ownTargets = ['email', 'branch'] as const;
+
+export const isOwn = (columns: readonly string[]): boolean => own.every((name, at) => columns[at] === name);
 
 /** Targets that are no field: they make the tree and the links. */
-export const structure = [
-  'id',
-  'kind',
-  'parent',
-  'outline',
-  'after',
-  'contributes-to',
-  'hands-over',
-] as const;
+export const structure: readonly string[] = ['id', 'kind', 'parent', 'outline', ...Object.keys(linkColumns)];
+
+/** Everything that a column can be taken for. */
+export const targets = (): string[] => [...structure, ...fieldNamesOfRows()];
 
 const headings: readonly (readonly [target: string, pattern: RegExp])[] = [
   ['id', /^(id|key|ref|unique id|uid)$/],
-  ['kind', /^(kind|type|item type|level)$/],
+  ['kind', /^(kind|type|item type)$/],
   ['parent', /^(parent|parent (id|key|task|item)|belongs to|under)$/],
   ['outline', /^(outline( (number|no\.?))?|wbs( code)?|no\.?|number|#)$/],
   ['after', /^(after|predecessors?|depends[ -]on|dependenc(y|ies)|blocked by)$/],
@@ -39,13 +49,16 @@ const headings: readonly (readonly [target: string, pattern: RegExp])[] = [
 
 /** Guesses a mapping from the headings; a column that nothing is known of is left beside (null). */
 export function guessMapping(columns: readonly string[]): Mapping {
+  const mine = isOwn(columns);
+  const names = new Set<string>(
+    mine ? [...structure, ...ownTargets, ...carriedFieldNames()] : fieldNamesOfRows(),
+  );
   const taken = new Set<string>();
-  const fields = new Set(fieldNamesOfRows());
   return Object.fromEntries(
     columns.map((column) => {
       const heading = column.trim().toLowerCase();
-      const byName = fields.has(column.trim()) ? column.trim() : undefined;
-      const target = byName ?? headings.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+      const byHeading = mine ? undefined : headings.find(([, pattern]) => pattern.test(heading))?.[0];
+      const target = names.has(column.trim()) ? column.trim() : (byHeading ?? null);
       if (target === null || taken.has(target)) return [column, null];
       taken.add(target);
       return [column, target];

@@ -20,29 +20,35 @@ function byParent(lines: readonly Line[]): (string | undefined)[] {
     if (!keys.has(title.trim())) keys.set(title.trim(), key);
   }
   for (const { key } of lines) keys.set(key, key);
-  const found = lines.map(({ parent, key }) => {
+  return lines.map(({ parent, key }) => {
     const at = parent ? keys.get(parent.trim()) : undefined;
     return at === key ? undefined : at;
   });
-  return withoutLoops(lines, found);
 }
 
-// Rows that would hold each other stand at the top instead.
-function withoutLoops(lines: readonly Line[], parents: (string | undefined)[]): (string | undefined)[] {
-  const parentOf = new Map(lines.map(({ key }, at) => [key, parents[at]]));
-  for (const { key } of lines) {
-    const seen = new Set([key]);
-    let at = parentOf.get(key);
-    while (at !== undefined && !seen.has(at)) {
-      seen.add(at);
-      at = parentOf.get(at);
+/** The parent of each row by their keys; rows that would hold each other stand at the top instead. */
+export function unlooped(
+  rows: readonly { readonly key: string; readonly parent?: string }[],
+): Map<string, string> {
+  const parents = new Map<string, string>();
+  for (const { key, parent } of rows) if (parent !== undefined) parents.set(key, parent);
+  const good = new Set<string>();
+  for (const { key } of rows) {
+    const path = new Set<string>();
+    for (let at: string | undefined = key; at !== undefined && !good.has(at); at = parents.get(at)) {
+      if (path.has(at)) {
+        parents.delete(at);
+        break;
+      }
+      path.add(at);
     }
-    if (at !== undefined) parentOf.set(at, undefined);
+    for (const one of path) good.add(one);
   }
-  return lines.map(({ key }) => parentOf.get(key));
+  return parents;
 }
 
-function byOutline(lines: readonly Line[]): (string | undefined)[] {
+/** By numbers such as `1.2.3`: the nearest row above in their own order. */
+export function byOutline(lines: readonly Line[]): (string | undefined)[] {
   const keys = new Map<string, string>();
   return lines.map(({ key, outline }) => {
     const number = (outline ?? '').trim().replace(/\.+$/, '');

@@ -1,37 +1,62 @@
-/** Which kinds and fields a row of a foreign file can have: what the registry of kinds says, and nothing by name. */
+/** Which kinds and fields a row of a file can have: what the registry of kinds says, and nothing by name. */
 import type { Field } from '@throughline/model/field';
 import { kinds, kindOf } from '@throughline/model/kinds/index';
-import type { Kind } from '@throughline/model/kind';
+import type { Kind, Traits } from '@throughline/model/kind';
 
-/** The kinds that rows of a plan can have: whatever somebody answers for. */
-export const rowKinds: readonly Kind[] = Object.values(kinds as Record<string, Kind>).filter(
-  (kind) => kind.traits.ownable,
-);
+export const allKinds: readonly Kind[] = Object.values(kinds as Record<string, Kind>);
 
-/** The kind of that name, in any case, if rows can have it. */
-export const rowKindOf = (name: string): Kind | undefined => {
-  const kind = kindOf(name.trim().toLowerCase());
-  return kind?.traits.ownable ? kind : undefined;
-};
+/** The kinds that rows of a foreign table can have: whatever somebody answers for. */
+export const rowKinds: readonly Kind[] = allKinds.filter((kind) => kind.traits.ownable);
+
+/** The kinds that a table or an outline carries: all but what stands beside an item. */
+export const carried = (kind: Kind | undefined): kind is Kind =>
+  kind !== undefined && kind.traits.tree !== 'aside';
+
+/** The kind of that name, in any case. */
+export const kindNamed = (name: string): Kind | undefined => kindOf(name.trim().toLowerCase());
+
+const firstWith = (fits: (traits: Traits) => boolean): string =>
+  allKinds.find(({ traits }) => fits(traits))?.name ?? '';
 
 /** The kind of a point in time, for rows that have only a date. */
-export const instantKind = (): string => rowKinds.find((kind) => kind.traits.instant)?.name ?? '';
+export const instantKind = (): string => firstWith(({ instant, ownable }) => instant && ownable);
 
 /** The smallest kind of work, for rows that say nothing else. */
-export const workKind = (): string => rowKinds.findLast((kind) => kind.traits.group === 'work')?.name ?? '';
+export const workKind = (): string => rowKinds.findLast(({ traits }) => traits.group === 'work')?.name ?? '';
+
+/** What a name in a cell may stand for. */
+export type Sort = 'person' | 'role' | 'unit';
+
+const sorts: Readonly<Record<Sort, () => string>> = {
+  person: () => firstWith(({ human }) => human),
+  role: () => firstWith(({ accountable, human }) => accountable && !human),
+  unit: () => firstWith(({ involved, accountable }) => involved && !accountable),
+};
+
+/** The kind that a name of that sort becomes. */
+export const kindOfSort = (sort: Sort): string => sorts[sort]();
 
 /** Fields that people write, in order of first mention; structured facts are left out. */
-export function fieldNamesOfRows(): string[] {
+function namesOf(among: readonly Kind[]): string[] {
   const names = new Set<string>();
-  for (const kind of rowKinds) {
+  for (const kind of among) {
     for (const [name, field] of Object.entries(kind.fields)) if (field.type !== 'data') names.add(name);
   }
   return [...names];
 }
 
-export const fieldOf = (kind: Kind, name: string): Field | undefined =>
-  Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
+export const fieldNamesOfRows = (): string[] => namesOf(rowKinds);
+export const carriedFieldNames = (): string[] => namesOf(allKinds.filter(carried));
+
+export const fieldOf = (kind: Kind | undefined, name: string): Field | undefined =>
+  kind && Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
 
 /** A field of that name in any kind of row: how a cell is read before its kind is known. */
 export const anyField = (name: string): Field | undefined =>
   rowKinds.map((kind) => fieldOf(kind, name)).find((field) => field !== undefined);
+
+/** The field that tells an item from others where it is read: its title, or its text when it has none. */
+export const headField = (kind: Kind): string | undefined =>
+  'title' in kind.fields
+    ? 'title'
+    : Object.keys(kind.fields).find((name) => ['line', 'text'].includes(kind.fields[name]?.type ?? ''));

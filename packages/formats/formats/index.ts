@@ -3,9 +3,16 @@ import type { Format } from '../format.ts';
 import { bundle } from './bundle.ts';
 import { csv } from './csv.ts';
 import { markdown } from './markdown.ts';
+import { markdownTable } from './markdown-table.ts';
 import { yaml } from './yaml.ts';
 
-export const formats = { bundle, yaml, csv, markdown } as const satisfies Record<string, Format>;
+export const formats = {
+  bundle,
+  yaml,
+  csv,
+  markdown,
+  'markdown-table': markdownTable,
+} as const satisfies Record<string, Format>;
 
 export const formatOf = (name: string): Format | undefined =>
   Object.hasOwn(formats, name) ? formats[name as keyof typeof formats] : undefined;

@@ -1,0 +1,91 @@
+/** JSON Schema of hand-written plans, made from the kinds: editors complete and check with it. */
+import type { Field } from '@throughline/model/field';
+import type { Kind } from '@throughline/model/kind';
+import { linkKindOf, linkKinds } from '@throughline/model/links/index';
+import { allKinds } from '../rows.ts';
+import { called, headIn, sections, settingKeys } from './node.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const text: Schema = { type: ['string', 'number', 'boolean', 'null'] };
+
+function fieldSchema(field: Field): Schema {
+  if (field.type === 'list' || field.type === 'refs')
+    return { type: ['array', 'string', 'null'], items: text };
+  if (field.type === 'choice') return { anyOf: [{ enum: [...field.options] }, { type: ['string', 'null'] }] };
+  return text;
+}
+
+function linkSchema(kind: string): Schema {
+  const fields = Object.entries(linkKindOf(kind)?.fields ?? {});
+  const one = {
+    anyOf: [
+      { type: ['string', 'number'] },
+      {
+        type: 'object',
+        required: ['to'],
+        properties: {
+          to: text,
+          ...Object.fromEntries(fields.map(([name, field]) => [name, fieldSchema(field)])),
+        },
+        additionalProperties: false,
+      },
+    ],
+  };
+  return { anyOf: [one, { type: 'array', items: one }, { type: 'null' }] };
+}
+
+function itemSchema(kind: Kind): Schema {
+  const fields = Object.entries(kind.fields).filter(
+    ([name, field]) => field.type !== 'data' && name !== headIn(kind),
+  );
+  const links = Object.keys(linkKinds).flatMap((name) => [name, called(name)]);
+  return {
+    type: 'object',
+    required: [kind.name],
+    properties: {
+      [kind.name]: text,
+      id: { type: ['string', 'number'] },
+      branch: { type: 'string' },
+      ...(kind.traits.human ? { email: { type: 'string' } } : {}),
+      ...Object.fromEntries(
+        fields.flatMap(([name, field]) => [name, called(name)].map((key) => [key, fieldSchema(field)])),
+      ),
+      ...(kind.traits.ownable
+        ? Object.fromEntries(links.map((key) => [key, linkSchema(key === 'after' ? 'depends-on' : key)]))
+        : {}),
+      items: { $ref: '#/$defs/items' },
+    },
+    additionalProperties: false,
+  };
+}
+
+export function yamlSchema(): Schema {
+  const cast: Schema = {
+    type: ['object', 'null'],
+    additionalProperties: { type: ['object', 'string', 'null'] },
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Throughline plan',
+    type: 'object',
+    properties: {
+      throughline: { const: 1 },
+      workspace: { type: 'string' },
+      ...Object.fromEntries(
+        settingKeys.map((key) => [
+          key,
+          key === 'levels' ? { type: 'array', items: { type: 'string' } } : { type: ['string', 'null'] },
+        ]),
+      ),
+      ...Object.fromEntries(sections.map((section) => [section, cast])),
+      organisation: { $ref: '#/$defs/items' },
+      plan: { $ref: '#/$defs/items' },
+    },
+    additionalProperties: false,
+    $defs: {
+      items: { type: ['array', 'null'], items: { $ref: '#/$defs/item' } },
+      item: { anyOf: allKinds.map(itemSchema) },
+    },
+  };
+}
