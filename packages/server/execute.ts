@@ -87,42 +87,47 @@ function takeBatch(queue: Waiting[]): Waiting[] {
 
 async function settle(parts: ExecuteParts, workspace: Id, batch: readonly Waiting[]): Promise<void> {
   const { store, plans, clock } = parts;
+  const unknown = refuse(404, problem('workspace.unknown', { id: workspace }));
   let open = batch;
+  // First on the plan as it was heard of: mostly that is the newest, and if not, the append says so.
+  let before = await plans.newest(workspace);
+  let sure = false;
   for (let tries = 0; tries < mostTries; tries++) {
-    const before = await plans.caughtUp(workspace);
-    if (!before) return refuseAll(open, refuse(404, problem('workspace.unknown', { id: workspace })));
+    if (!before) return refuseAll(open, unknown);
     const wanted = open.map((one) => one.wanted);
     const past = await pastOf(store, workspace, wanted);
     const named = wanted.some((one) => one.directory) ? await parts.named(workspace) : new Set<Id>();
     const { plan, verdicts } = decide(before, wanted, { at: clock(), past, named });
 
-    // A command that is done already may be refused now: what it adds is there. So its record is asked for first.
-    const refusedIds = wanted.filter((_, at) => !verdicts[at]?.ok).map((one) => one.command.id);
-    const done = refusedIds.length > 0 ? await store.done(workspace, refusedIds) : [];
-    if (done.length > 0) {
+    const refused = wanted.filter((_, at) => !verdicts[at]?.ok).map((one) => one.command.id);
+    if (refused.length > 0) {
+      // A command that is done already may be refused now: what it adds is there.
+      const done = await store.done(workspace, refused);
       open = await answerDone(store, workspace, open, done);
       if (open.length === 0) return;
-      continue;
+      const decidedAt = before.version;
+      if (!sure) before = await plans.caughtUp(workspace);
+      sure = true;
+      if (done.length > 0 || before?.version !== decidedAt) continue;
     }
 
     const appends = verdicts.flatMap((one) => (one.ok ? [one.append] : []));
     if (appends.length === 0) return answer(open, verdicts, 0);
     const appended = await store.append(workspace, before.version, appends, plan);
     if (appended.ok) {
-      plans.advanced(
-        workspace,
-        plan,
-        appends.flatMap(({ entries }) => entries),
-      );
+      const entries = appends.flatMap((one) => one.entries);
+      plans.advanced(workspace, plan, entries);
       await renamed(store, before, plan);
       return answer(open, verdicts, appended.directoryVersion);
     }
     if (appended.reason === 'no-workspace') {
       plans.forget(workspace);
-      return refuseAll(open, refuse(404, problem('workspace.unknown', { id: workspace })));
+      return refuseAll(open, unknown);
     }
     if (appended.reason === 'done') open = await answerDone(store, workspace, open, appended.done);
     if (open.length === 0) return;
+    before = await plans.caughtUp(workspace);
+    sure = true;
   }
   refuseAll(open, refuse(503, problem('server.busy', { count: open.length })));
 }
@@ -150,6 +155,7 @@ async function answerDone(
   open: readonly Waiting[],
   done: readonly Done[],
 ): Promise<readonly Waiting[]> {
+  if (done.length === 0) return open;
   const directoryVersion = (await store.workspace(workspace))?.directoryVersion ?? 0;
   return open.filter((one) => {
     const record = done.find(({ command }) => command === one.wanted.command.id);
