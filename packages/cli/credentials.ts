@@ -17,6 +17,10 @@ export const credentialsPath = (env: Session['env']): string =>
 
 export const normal = (url: string): string => url.replace(/\/+$/, '').toLowerCase();
 
+/** The names of this machine for itself are one. */
+export const keyOf = (url: string): string =>
+  normal(url).replace(/\/\/(127\.0\.0\.1|\[::1\])(?=:|$)/, '//localhost');
+
 export function readCredentials(env: Session['env']): Credentials {
   try {
     const read = JSON.parse(readFileSync(credentialsPath(env), 'utf8')) as Partial<Credentials>;
@@ -37,4 +41,4 @@ export async function saveCredentials(env: Session['env'], credentials: Credenti
 
 /** The token for a server: from THROUGHLINE_TOKEN, or what `login` has kept. */
 export const tokenFor = (url: string, env: Session['env']): string | undefined =>
-  env['THROUGHLINE_TOKEN'] || readCredentials(env).tokens[normal(url)]?.token;
+  env['THROUGHLINE_TOKEN'] || readCredentials(env).tokens[keyOf(url)]?.token;

@@ -35,28 +35,31 @@ export async function openDataFolder(folder: string, session: Session): Promise<
   }
   const opened = await openFolder(folder, false);
   if (!opened.ok) return opened;
-  const store = opened.value;
-  const found = await chooseWorkspace(store, session);
-  if (!found.ok) {
-    await store.close();
-    return found;
-  }
-  const { id, name } = found.value;
+  const found = await chooseWorkspace(opened.value, session);
+  if (found.ok) return yes(await targetIn(opened.value, found.value, folder, session));
+  await opened.value.close();
+  return found;
+}
+
+/** A workspace of an opened store; closing the target closes the store. */
+export async function targetIn(
+  store: Store,
+  { id, name }: { readonly id: string; readonly name: string },
+  folder: string,
+  session: Session,
+): Promise<Target> {
   const members = await store.members(id);
   const [only] = members;
-  const person = session.where.as ?? (only && members.length === 1 ? only.person : terminal);
-  return yes(
-    keptTarget({
-      store,
-      workspace: { id, name },
-      person,
-      place: 'folder',
-      address: folder,
-      now: session.now,
-      newId: session.newId,
-      close: () => store.close(),
-    }),
-  );
+  return keptTarget({
+    store,
+    workspace: { id, name },
+    person: session.where.as ?? (only && members.length === 1 ? only.person : terminal),
+    place: 'folder',
+    address: folder,
+    now: session.now,
+    newId: session.newId,
+    close: () => store.close(),
+  });
 }
 
 async function chooseWorkspace(

@@ -14,7 +14,7 @@ import type { Screen } from './session.ts';
 import { pad, safe, widthOf } from './width.ts';
 
 function shown(field: Field, value: Json, reader: Reader): string[] {
-  const name = (id: Json): string => safe(reader.nameOf?.(String(id)) ?? String(id));
+  const name = (id: Json): string => safe(reader.nameOf?.(textOf(id)) ?? textOf(id));
   if (field.type === 'given') return [givenText(textOf(value), reader)];
   if (field.type === 'estimate') return [estimateText(textOf(value), reader)];
   if (field.type === 'choice') return [term(textOf(value), reader)];
@@ -68,7 +68,8 @@ export function detailLines(item: Item, known: Known, notes: readonly Item[], sc
     if (!ask) continue;
     const args = { id: at, from: ref(ask.from), to: ref(ask.to), item: ref(item.id) };
     lines.push(text('cli.asks-line', args, reader), `    ${textOf(ask.body['text'])}`);
-    if (ask.answer) lines.push(text('cli.asks-answer', { text: textOf(ask.answer['text']) }, reader));
+    if (ask.answer)
+      lines.push(`    ${text('cli.asks-answer', { text: textOf(ask.answer['text']) }, reader)}`);
   }
   for (const { column, code, args } of remarksIn(item)) {
     lines.push(

@@ -14,7 +14,7 @@ import { openPlans } from '@throughline/server/plans';
 import { expectedReadModel } from '@throughline/store/read-model';
 import type { Store } from '@throughline/store/store';
 import { noFormat } from './drafts.ts';
-import { no, yes, type Health, type Target } from './target.ts';
+import { no, yes, type Health, type Rows, type Target } from './target.ts';
 
 export type Kept = {
   readonly store: Store;
@@ -58,6 +58,11 @@ export function keptTarget(kept: Kept): Target {
     return plan;
   };
 
+  const withNames = async (entries: readonly Entry[]): Promise<Rows> => ({
+    entries,
+    names: namesFor(await newest(), await store.directory(id), entries),
+  });
+
   const doctor = async (rebuild: boolean): Promise<Health> => {
     const plan = fold(emptyPlan(id), await allEntries(store, id));
     const readModel = (await store.readModel(id)) === expectedReadModel(plan);
@@ -88,12 +93,11 @@ export function keptTarget(kept: Kept): Target {
       if (rows > 0 || directory) await kept.changed?.();
       return yes({ command: command.id, version, rows });
     },
-    log: async ({ item, before, limit }) => {
-      const entries = await (item === undefined
-        ? store.recent(id, before, limit)
-        : store.history(id, item, before, limit));
-      return { entries, names: namesFor(await newest(), await store.directory(id), entries) };
-    },
+    log: async ({ item, before, limit }) =>
+      withNames(
+        await (item === undefined ? store.recent(id, before, limit) : store.history(id, item, before, limit)),
+      ),
+    rowsOf: async (command) => withNames(await store.entriesOf(id, command)),
     shelf: async (of) => {
       const plan = await newest();
       return childrenOf(plan, of).flatMap((child) => {

@@ -7,7 +7,7 @@ import { tokenFor } from './credentials.ts';
 import { openTarget, placeOf } from './open-target.ts';
 import { clientFor, refused } from './remote.ts';
 import type { Session } from './session.ts';
-import { no, type No, type Target, type Yes } from './target.ts';
+import { no, yes, type No, type Target, type Yes } from './target.ts';
 
 export async function makePlace(name: string, session: Session): Promise<Yes<Target> | No> {
   const found = placeOf(session);
@@ -17,7 +17,8 @@ export async function makePlace(name: string, session: Session): Promise<Yes<Tar
   const { findHolder } = await import('@throughline/store/embedded/lock');
   const holder = place === 'folder' ? await findHolder(address).catch(() => null) : null;
   const url = place === 'server' ? address : holder?.url;
-  const workspace = url ? await makeOnServer(url, name, session) : await makeInFolder(address, name, session);
+  if (!url) return makeInFolder(address, name, session);
+  const workspace = await makeOnServer(url, name, session);
   if (typeof workspace !== 'string') return workspace;
   return openTarget({ ...session, where: { ...session.where, workspace } }, ['server', 'folder']);
 }
@@ -36,14 +37,13 @@ async function makeFile(path: string, session: Session): Promise<Yes<Target> | N
   return openPlanFile(path, session);
 }
 
-async function makeInFolder(folder: string, name: string, session: Session): Promise<string | No> {
-  const { openFolder } = await import('./data-folder.ts');
+async function makeInFolder(folder: string, name: string, session: Session): Promise<Yes<Target> | No> {
+  const { openFolder, targetIn } = await import('./data-folder.ts');
   const opened = await openFolder(folder, true);
   if (!opened.ok) return opened;
   const id = session.newId();
   await opened.value.createWorkspace(id, name, session.now());
-  await opened.value.close();
-  return id;
+  return yes(await targetIn(opened.value, { id, name }, folder, session));
 }
 
 async function makeOnServer(url: string, name: string, session: Session): Promise<string | No> {

@@ -9,6 +9,7 @@ import { basename } from 'node:path';
 import type { Directory } from '@throughline/model/directory';
 import type { Entry } from '@throughline/model/entry';
 import { fold } from '@throughline/model/fold';
+import { textOf } from '@throughline/model/json';
 import { emptyPlan, openTag, type Plan } from '@throughline/model/plan';
 import { problem, type Problem } from '@throughline/model/problem';
 import { examine } from '@throughline/model/validate';
@@ -113,7 +114,7 @@ export async function openPlanFile(path: string, session: Session): Promise<Yes<
 
   const store = memoryStore();
   const { id } = plan;
-  const name = String(plan.settings['name'] ?? basename(path));
+  const name = textOf(plan.settings['name']) || basename(path);
   await store.createWorkspace(id, name, session.now());
   const commands = new Map<string, Entry[]>();
   for (const entry of log) commands.set(entry.command, [...(commands.get(entry.command) ?? []), entry]);

@@ -108,6 +108,7 @@ function remoteTarget(
       }
       return { entries, names };
     },
+    rowsOf: (command) => must(call(api.command, { workspace, command })),
     shelf: async (item) => (await must(call(api.shelf, { workspace, item }))).items,
     search: async (q, limit) =>
       (await must(call(api.search, { workspace, q, limit: Math.min(limit, 100) }))).hits.map(

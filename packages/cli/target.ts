@@ -70,6 +70,8 @@ export type Target = {
   readonly directory: () => Promise<Directory>;
   readonly execute: (wished: Wished) => Promise<Yes<Outcome> | No>;
   readonly log: (page: { item?: Id; before?: number; limit: number }) => Promise<Rows>;
+  /** the rows that a command became, oldest first */
+  readonly rowsOf: (command: Id) => Promise<Rows>;
   /** notes beside an item */
   readonly shelf: (item: Id) => Promise<readonly Item[]>;
   readonly search: (words: string, limit: number) => Promise<readonly Item[]>;

@@ -22,8 +22,11 @@ export const asks: Subcommand = {
       .toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
     const lines = found.flatMap((one) => {
       const args = { id: one.id, from: ref(one.from), to: ref(one.to), item: ref(one.about) };
-      const due = one.due === undefined ? [] : [text('cli.asks-due', { due: { given: one.due } }, reader)];
-      const words = one.answer ? [text('cli.asks-answer', { text: textOf(one.answer['text']) }, reader)] : [];
+      const due =
+        one.due === undefined ? [] : [`    ${text('cli.asks-due', { due: { given: one.due } }, reader)}`];
+      const words = one.answer
+        ? [`    ${text('cli.asks-answer', { text: textOf(one.answer['text']) }, reader)}`]
+        : [];
       return [text('cli.asks-line', args, reader), `    ${textOf(one.body['text'])}`, ...due, ...words];
     });
     return { json: { asks: found }, lines: found.length > 0 ? lines : [text('cli.asks-none', {}, reader)] };

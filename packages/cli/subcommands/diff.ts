@@ -10,13 +10,13 @@ import { sentence } from '@throughline/words/say';
 import { text } from '@throughline/words/text';
 import { difference } from '../difference.ts';
 import { noFormat, readInto } from '../drafts.ts';
-import { matched } from '../matched.ts';
+import { matched, worthTelling } from '../matched.ts';
 import { readerOf } from '../names.ts';
 import type { Session } from '../session.ts';
 import { refusal, type Subcommand } from '../subcommand.ts';
 import type { Target } from '../target.ts';
 
-type Side = { readonly plan: Plan; readonly directory: Directory };
+type Side = { readonly plan: Plan; readonly directory: Directory; readonly lossy?: boolean };
 
 function fromFile(path: string, session: Session): Side | { problems: readonly Problem[] } {
   let written: string;
@@ -31,7 +31,8 @@ function fromFile(path: string, session: Session): Side | { problems: readonly P
     const read = readBundle(written);
     return 'problems' in read ? read : read.bundle;
   }
-  return readInto(format, written, { plan: emptyPlan('plan'), directory: {}, path, session });
+  const read = readInto(format, written, { plan: emptyPlan('plan'), directory: {}, path, session });
+  return 'problems' in read ? read : { ...read, lossy: true };
 }
 
 async function sideOf(
@@ -85,7 +86,8 @@ export const diff: Subcommand = {
       if ('problems' in after) return refusal(...after.problems);
       const directory = { ...before.directory, ...after.directory };
       const other = matched(before, after);
-      const changes = difference(before.plan, other);
+      const lossy = Boolean(before.lossy ?? after.lossy);
+      const changes = worthTelling(difference(before.plan, other), before.plan, other, lossy);
       const old = readerOf(session.reader, before.plan, directory);
       const now = readerOf(session.reader, other, directory);
       const reader = { ...now, nameOf: (id: string) => now.nameOf?.(id) ?? old.nameOf?.(id) };

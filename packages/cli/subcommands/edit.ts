@@ -34,7 +34,7 @@ export const edit: Subcommand = {
     const name = given.text('kind') ?? item.kind;
     const kind = kindOf(name);
     if (!kind) return refusal(problem('cli.kind-unknown', { kind: name, kinds: list(Object.keys(kinds)) }));
-    const pairs = pairsOf(given, given.many('fields').slice(1));
+    const pairs = pairsOf(given, given.many('fields'));
     if ('code' in pairs) return { ...refusal(pairs), exit: 'usage' };
     const title = given.text('title');
     const renamed = title !== undefined && kind.traits.human ? { [item.id]: { name: title } } : undefined;

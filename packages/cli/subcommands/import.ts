@@ -1,5 +1,6 @@
 /** `import`: a file into the plan: what it would do, what is not certain, and then the command. */
 import { readFileSync } from 'node:fs';
+import { textOf } from '@throughline/model/json';
 import { kindOf } from '@throughline/model/kinds/index';
 import { problem, ref, term } from '@throughline/model/problem';
 import type { Draft, Mapping } from '@throughline/formats/format';
@@ -47,7 +48,7 @@ async function readText(path: string, session: Session): Promise<string | undefi
 /** The wishes of a draft name items that are not in the plan yet: they are called as they will be. */
 function readerIn(draft: Draft, reader: Reader, directory: ReturnType<typeof withNames>): Reader {
   const titles = new Map(
-    draft.wishes.flatMap((one) => (one.type === 'add' ? [[one.id, String(one.fields['title'] ?? '')]] : [])),
+    draft.wishes.flatMap((one) => (one.type === 'add' ? [[one.id, textOf(one.fields['title'])]] : [])),
   );
   return { ...reader, nameOf: (id) => reader.nameOf?.(id) ?? directory[id]?.name ?? titles.get(id) };
 }

@@ -32,7 +32,7 @@ export const link: Subcommand = {
   },
   changes: true,
   examples: [
-    'throughline link "Code freeze" "Docs are live" --lag 2d --why "Docs are frozen with the code"',
+    'throughline link "Docs are live" "Code freeze" --lag 2d --why "Docs follow the code"',
     'throughline link 3k9 7mq --kind contributes-to',
   ],
   run: async (given, session, target) => {

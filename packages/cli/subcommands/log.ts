@@ -39,7 +39,7 @@ export const log: Subcommand = {
     });
     return {
       json: {
-        entries: said.map(({ first: _, line, ...rest }) => ({ ...rest, sentence: line })),
+        entries: said.map(({ line, ...rest }) => ({ ...rest, sentence: line })),
       },
       lines: lines.length > 0 ? lines : [text('cli.log-empty', {}, reader)],
     };

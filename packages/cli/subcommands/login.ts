@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { problem } from '@throughline/model/problem';
 import { api } from '@throughline/server/contract';
 import { text } from '@throughline/words/text';
-import { normal, readCredentials, saveCredentials } from '../credentials.ts';
+import { keyOf, normal, readCredentials, saveCredentials } from '../credentials.ts';
 import { clientFor, refused } from '../remote.ts';
 import type { Session } from '../session.ts';
 import { refusal, type Given, type Subcommand } from '../subcommand.ts';
@@ -57,7 +57,7 @@ export const login: Subcommand = {
     const url = normal(given.text('url') ?? session.where.server ?? kept.server ?? usualServer);
     if (!/^https?:\/\/./.test(url)) return { ...refusal(problem('cli.url', { text: url })), exit: 'usage' };
     if (given.flag('forget')) {
-      const { [url]: _, ...tokens } = kept.tokens;
+      const { [keyOf(url)]: _, ...tokens } = kept.tokens;
       const { server, ...rest } = kept;
       await saveCredentials(session.env, {
         ...rest,
@@ -86,7 +86,7 @@ export const login: Subcommand = {
           : refused(url, made);
       return { json: null, lines: [], problems: answer.problems, exit: answer.exit };
     }
-    const tokens = { ...kept.tokens, [url]: { token: made.value.token, email: secret.email } };
+    const tokens = { ...kept.tokens, [keyOf(url)]: { token: made.value.token, email: secret.email } };
     const path = await saveCredentials(session.env, { server: url, tokens });
     const me = await clientFor(url, made.value.token).call(api.me, {});
     const workspaces = me.ok ? me.value.workspaces.map(({ id, name: called }) => ({ id, name: called })) : [];

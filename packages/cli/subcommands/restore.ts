@@ -59,8 +59,9 @@ export const restore: Subcommand = {
         json: { folder, workspaces: workspaces.map(({ id, name, version }) => ({ id, name, version })) },
         lines: [
           text('cli.restored', { folder, count: workspaces.length }, session.reader),
-          ...workspaces.map(({ name, version }) =>
-            text('cli.restored-line', { name, version: String(version) }, session.reader),
+          ...workspaces.map(
+            ({ name, version }) =>
+              `  ${text('cli.restored-line', { name, version: String(version) }, session.reader)}`,
           ),
         ],
       };

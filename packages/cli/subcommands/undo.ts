@@ -5,6 +5,9 @@ import { done, knownIn } from '../answers.ts';
 import { linesOf } from '../history.ts';
 import { refusal, type Subcommand } from '../subcommand.ts';
 
+/** How far back an id is looked for by its beginning. */
+const nearest = 500;
+
 export const undo: Subcommand = {
   name: 'undo',
   group: 'change',
@@ -23,18 +26,15 @@ export const undo: Subcommand = {
     const typed = given.text('change')?.replace(/^#/, '');
     const number = typed !== undefined && /^\d+$/.test(typed) ? Number(typed) : undefined;
     const near = number === undefined ? {} : { before: number + 1 };
-    const { entries, names } = await target.log({
-      ...near,
-      limit: typed === undefined || number !== undefined ? 1 : 500,
-    });
-    const meant = entries.filter(
+    const limit = typed === undefined || number !== undefined ? 1 : nearest;
+    const { entries } = await target.log({ ...near, limit });
+    const first = entries.find(
       ({ command, version }) => typed === undefined || version === number || command.startsWith(typed),
     );
-    const [first] = meant;
     if (!first) return refusal(problem('undo.unknown', { id: typed ?? '' }));
     const { plan, reader } = await knownIn(target, session);
-    const undone = entries.filter(({ command }) => command === first.command);
-    const said = linesOf(undone, plan, reader, names);
+    const undone = await target.rowsOf(first.command);
+    const said = linesOf(undone.entries, plan, reader, undone.names);
     const answer = await done(
       target,
       session,

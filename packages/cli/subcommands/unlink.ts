@@ -1,5 +1,6 @@
 /** `unlink`: ends the links between two items, or those of one kind. */
 import { linkKinds } from '@throughline/model/links/index';
+import { textOf } from '@throughline/model/json';
 import { linkOf, linksAt } from '@throughline/model/plan';
 import { problem, ref } from '@throughline/model/problem';
 import { text } from '@throughline/words/text';
@@ -25,7 +26,7 @@ export const unlink: Subcommand = {
     },
   },
   changes: true,
-  examples: ['throughline unlink "Code freeze" "Docs are live"'],
+  examples: ['throughline unlink "Docs are live" "Code freeze"'],
   run: async (given, session, target) => {
     const [from, to, kind] = [given.item('from'), given.item('to'), given.text('kind')];
     if (!from || !to) return refusal(problem('cli.item-none', { text: '' }));
@@ -36,8 +37,8 @@ export const unlink: Subcommand = {
     });
     if (found.length === 0) {
       const names = {
-        from: String(from.fields['title'] ?? from.id),
-        to: String(to.fields['title'] ?? to.id),
+        from: textOf(from.fields['title']) || from.id,
+        to: textOf(to.fields['title']) || to.id,
       };
       return refusal(problem('cli.link-none', { one: names.from, other: names.to }));
     }

@@ -117,8 +117,8 @@ export const cli = {
   'cli.asks': 'What waits for an answer, of whom, by when',
   'cli.asks.all': 'also what is answered',
   'cli.asks-line': '{id}  {from} asks {to} about “{item}”:',
-  'cli.asks-due': '    by {due}',
-  'cli.asks-answer': '    answer: {text}',
+  'cli.asks-due': 'by {due}',
+  'cli.asks-answer': 'answer: {text}',
   'cli.asks-none': 'Nothing waits for an answer.',
 
   'cli.diff': 'What differs between two versions or files, in sentences',
@@ -234,7 +234,7 @@ export const cli = {
   'cli.restore': 'Take a backup into an empty data folder',
   'cli.restore.path': 'the backup; - for standard input',
   'cli.restored': 'Restored {count, plural, one {# workspace} other {# workspaces}} into {folder}:',
-  'cli.restored-line': '  {name}, version {version}',
+  'cli.restored-line': '{name}, version {version}',
 
   'cli.completion': 'A script that completes commands and options in your shell',
   'cli.completion.shell': 'bash, zsh or fish',

@@ -167,7 +167,7 @@ export const web = {
   'web.first.submit': 'Start the plan',
   'web.first.text':
     'One sentence is enough to begin. Everything else can be added, moved and taken back later.',
-  'web.first.title': 'What must be true?',
+  'web.first.title': 'Start with what must be true',
   'web.first.what': 'What must be true',
   'web.first.what.hint': 'Two hospitals book their operating rooms with us every day',
   'web.first.when': 'By when',
@@ -312,6 +312,8 @@ export const web = {
   'web.import.text':
     'You see what was understood, and everything uncertain, before anything changes. Importing a newer version of the same file shows the differences.',
   'web.import.theirs': 'Take what the file says:',
+  'web.import.under': 'Put it under',
+  'web.import.under.top': 'The top of the plan',
   'web.import.undo': 'Undo the import',
   'web.import.why': 'Why, or where it comes from (optional)',
 
