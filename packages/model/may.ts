@@ -58,6 +58,7 @@ export function mayChange(actor: Actor, plan: Plan, change: Change): Problem | u
       return leads || change.ask.from === actor.person ? undefined : no(actor.role, 'others-words');
     case 'edited':
       if (change.on === 'plan') return leads ? undefined : no(actor.role, 'settings');
+      if (change.on === 'link') return undefined;
       return leads || !writtenByOther(actor, plan, change.id) ? undefined : no(actor.role, 'others-words');
     case 'removed':
     case 'withdrawn': {
@@ -84,7 +85,8 @@ function mayGuest(actor: Actor, plan: Plan, wish: Wish): Problem | undefined {
     const aside = kindOf(wish.kind)?.traits.tree === 'aside';
     return aside && wish.fields['author'] === actor.person ? undefined : no('guest', 'change');
   }
-  if ((wish.type === 'edit' || wish.type === 'remove') && kindAt(plan, wish.id)?.traits.tree === 'aside') {
+  const ofItem = wish.type === 'remove' || (wish.type === 'edit' && wish.on === 'item');
+  if (ofItem && kindAt(plan, wish.id)?.traits.tree === 'aside') {
     const own = itemOf(plan, wish.id)?.fields['author'] === actor.person;
     return own && !(wish.type === 'edit' && 'author' in wish.set) ? undefined : no('guest', 'change');
   }

@@ -88,7 +88,8 @@ export function between(low: string | undefined, high: string | undefined): stri
     const part = whole(high);
     if (part === smallest) return part + middle('', high.slice(part.length));
     if (part < high) return part;
-    return previous(part) ?? part + middle('', '');
+    const before = previous(part);
+    return before === undefined || before === smallest ? smallest + middle('', '') : before;
   }
   const lowPart = whole(low);
   const lowRest = low.slice(lowPart.length);

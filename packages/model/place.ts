@@ -15,7 +15,8 @@ export function orderAt(plan: Plan, parent: Id | null, place: Place, moving?: Id
   let at = ids.length;
   if (place.before !== undefined) at = ids.indexOf(place.before);
   else if (place.after !== undefined) at = ids.indexOf(place.after) + 1;
-  if (at < 0 || (at === 0 && place.after !== undefined)) at = ids.length;
+  const gone = at < 0 || (at === 0 && place.before === undefined && place.after !== undefined);
+  if (gone) at = ids.length;
   const key = (index: number): string | undefined => {
     const id = ids[index];
     return id === undefined ? undefined : itemOf(plan, id)?.order;
