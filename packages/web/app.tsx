@@ -41,6 +41,10 @@ export function App(): ReactNode {
     if (answer.ok) setMe(answer.value);
   }, []);
   useEffect(() => void refresh(), [refresh]);
+  const first = me?.account ? usual(me) : undefined;
+  useEffect(() => {
+    if (path === '/' && first !== undefined) go(address(first, '/home'), 'replace');
+  }, [path, first]);
 
   const screen = (): ReactNode => {
     if (!me) {

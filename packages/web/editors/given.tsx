@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { textOf } from '@throughline/model/json';
 import { readWhen } from '@throughline/formats/when/read';
 import { givenText } from '@throughline/words/given';
+import type { Reader } from '@throughline/words/reader';
 import type { Editing, Editor } from '../editor.ts';
 import { Suggest } from '../parts/suggest.tsx';
 import { told } from '../sight.ts';
@@ -58,11 +59,25 @@ function When({ value, typed, label, sight, save, cancel }: Editing): ReactNode 
   );
 }
 
+/** The day of a moment where the reader is: a cell has no room for the time. */
+function dayText(moment: string, { locale, zone }: Reader): string {
+  const options = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat(locale, zone ? { ...options, timeZone: zone } : options).format(
+    Date.parse(moment),
+  );
+}
+
 export const given: Editor = {
-  Show: ({ value, sight, short }) => (
-    <time dateTime={textOf(value)} className={short ? style['short'] : undefined}>
-      {givenText(textOf(value), sight.reader, short ? 'short' : 'long')}
-    </time>
-  ),
+  Show: ({ value, sight, short }) => {
+    const date = textOf(value);
+    const whole = givenText(date, sight.reader);
+    if (!short) return <time dateTime={date}>{whole}</time>;
+    const brief = date.includes('T') ? dayText(date, sight.reader) : givenText(date, sight.reader, 'short');
+    return (
+      <time dateTime={date} className={style['short']} title={whole}>
+        {brief}
+      </time>
+    );
+  },
   Edit: When,
 };

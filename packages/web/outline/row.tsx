@@ -149,7 +149,7 @@ export const RowView = memo(function RowView(props: RowProps): ReactNode {
       aria-expanded={row.children > 0 ? row.open : undefined}
       aria-selected={cursor >= 0}
       data-opened={props.opened || undefined}
-      data-depth0={row.depth === 0 || undefined}
+      data-depth0={(row.depth === 0 && row.children > 0) || undefined}
       data-finished={item.fields['status'] === 'finished' || undefined}
       style={{ '--depth': row.depth } as React.CSSProperties}
     >

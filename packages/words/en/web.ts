@@ -327,6 +327,8 @@ export const web = {
   'web.format.csv': 'Table (CSV)',
   'web.format.csv.text': 'For spreadsheets, one row an item.',
   'web.format.markdown': 'Markdown',
+  'web.format.markdown-table': 'Markdown table',
+  'web.format.markdown-table.text': 'A table for issues, pull requests and wikis.',
   'web.format.markdown.text': 'An outline to read, send and print.',
   'web.format.yaml': 'YAML plan',
   'web.format.yaml.text': 'To write by hand in an editor.',

@@ -31,6 +31,12 @@ const known: Record<FormatName, Export> = {
     extension: 'md',
     mediaType: 'text/markdown',
   },
+  'markdown-table': {
+    title: 'web.format.markdown-table',
+    text: 'web.format.markdown-table.text',
+    extension: 'md',
+    mediaType: 'text/markdown',
+  },
 };
 
 export const exports = Object.entries(known).map(([name, one]) => ({ name, ...one }));

@@ -1,9 +1,13 @@
 /** Bringing a plan in: a file is read, looked at, put right, and then becomes one command. */
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { Id } from '@throughline/model/id';
+import type { Plan } from '@throughline/model/plan';
 import { api } from '@throughline/server/contract';
 import { call } from '../../call.ts';
 import { refusalText } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';
+import { canHold, childrenIn } from '../../outline/rows.ts';
+import { planLens } from '../plan/lens.ts';
 import { useSight } from '../../sight.ts';
 import { t } from '../../speech.ts';
 import { Choose, type Chosen } from './choose.tsx';
@@ -14,10 +18,20 @@ export type Settings = {
   readonly format?: string | undefined;
   readonly mapping?: Readonly<Record<string, string | null>> | undefined;
   readonly rowKind?: string | undefined;
+  /** the item under which it comes; null for the top */
+  readonly under?: Id | null | undefined;
 };
 
+/** With one item at the top of the plan, that is what the rest is for. */
+function usualPlace(plan: Plan): Id | null {
+  const tops = childrenIn(plan, null, planLens);
+  const only = tops.length === 1 ? tops[0] : undefined;
+  return only !== undefined && canHold(plan, only) ? only : null;
+}
+
 export function Import(): ReactNode {
-  const { workspace } = useSight();
+  const { workspace, plan } = useSight();
+  const [usual] = useState(() => usualPlace(plan));
   const [file, setFile] = useState<Chosen>();
   const [settings, setSettings] = useState<Settings>({});
   const [read, setRead] = useState<Read>();
@@ -28,11 +42,12 @@ export function Import(): ReactNode {
     if (!file) return undefined;
     let left = false;
     setBusy(true);
-    const { format, mapping, rowKind } = settings;
+    const { format, mapping, rowKind, under = usual } = settings;
     const input = {
       workspace: workspace.id,
       text: file.text,
       fileName: file.name,
+      under,
       ...(format ? { format } : {}),
       ...(mapping ? { mapping } : {}),
       ...(rowKind ? { rowKind } : {}),
@@ -46,7 +61,7 @@ export function Import(): ReactNode {
     return () => {
       left = true;
     };
-  }, [workspace.id, file, settings]);
+  }, [workspace.id, file, settings, usual]);
 
   const choose = useCallback((chosen: Chosen) => {
     setRead(undefined);
@@ -73,7 +88,7 @@ export function Import(): ReactNode {
           file={file}
           read={read}
           busy={busy}
-          settings={settings}
+          settings={{ under: usual, ...settings }}
           onSettings={setSettings}
           onOther={() => {
             setFile(undefined);

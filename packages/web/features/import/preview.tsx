@@ -1,7 +1,8 @@
 /** What was read from a file: columns, rows, everything uncertain, what is lost, and what will change. */
 import { useState, type ReactNode } from 'react';
 import type { Draft } from '@throughline/formats/format';
-import { kinds } from '@throughline/model/kinds/index';
+import { kindOf, kinds } from '@throughline/model/kinds/index';
+import { branch } from '@throughline/model/plan';
 import type { Args, Problem } from '@throughline/model/problem';
 import { sentence, term } from '@throughline/words/say';
 import { Button } from '../../parts/button.tsx';
@@ -22,6 +23,7 @@ import style from './import.module.css';
 
 export type Read = { readonly format: string; readonly draft: Draft };
 
+const mostPlaces = 200;
 const rowKinds = Object.values(kinds).filter(({ traits }) => traits.tree === 'plan');
 
 export function Preview(props: {
@@ -45,6 +47,12 @@ export function Preview(props: {
   const chosen = draft.conflicts.filter((_, at) => theirs.has(at)).map(({ wish }) => wish);
   const wishes = [...draft.wishes, ...chosen];
   const { counts } = draft;
+  const places = [...branch(sight.plan, null)]
+    .filter(({ item, depth }) => {
+      const kind = kindOf(item.kind);
+      return depth < 3 && kind?.traits.tree === 'plan' && kind.holds.includes('work');
+    })
+    .slice(0, mostPlaces);
 
   function bringIn(): void {
     const outcome = sight.wish(wishes, {
@@ -71,7 +79,9 @@ export function Preview(props: {
             {t('web.import.format')}
             <select
               value={format}
-              onChange={(event) => onSettings({ rowKind: settings.rowKind, format: event.target.value })}
+              onChange={(event) =>
+                onSettings({ ...settings, mapping: undefined, format: event.target.value })
+              }
             >
               {exports.map(({ name }) => (
                 <option key={name} value={name}>
@@ -80,6 +90,23 @@ export function Preview(props: {
               ))}
             </select>
           </label>
+          {places.length > 0 && (
+            <label>
+              {t('web.import.under')}
+              <select
+                value={settings.under ?? ''}
+                onChange={(event) => onSettings({ ...settings, under: event.target.value || null })}
+              >
+                <option value="">{t('web.import.under.top')}</option>
+                {places.map(({ item, depth }) => (
+                  <option key={item.id} value={item.id}>
+                    {'\u2003'.repeat(depth) +
+                      (nameIn(sight.plan, sight.directory, item.id) ?? '').slice(0, 60)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           {draft.table && (
             <label>
               {t('web.import.row-kind')}

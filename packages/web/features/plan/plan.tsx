@@ -4,13 +4,12 @@ import { itemOf } from '@throughline/model/plan';
 import type { Parts } from '../../feature.ts';
 import { ItemPanel } from '../../item/item-panel.tsx';
 import { Outline } from '../../outline/outline.tsx';
-import { childrenIn, type Lens } from '../../outline/rows.ts';
+import { childrenIn } from '../../outline/rows.ts';
 import { useSight } from '../../sight.ts';
 import { t } from '../../speech.ts';
 import { FirstPlan } from './first-plan.tsx';
+import { planLens } from './lens.ts';
 import style from './plan.module.css';
-
-export const planLens: Lens = { tree: 'plan', columns: ['owner', 'done', 'deadline', 'status'] };
 
 export function PlanScreen({ parts }: { readonly parts: Parts }): ReactNode {
   const { plan, live } = useSight();
