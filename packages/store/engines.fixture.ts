@@ -46,6 +46,7 @@ export async function newSchema(url: string): Promise<{ schemaUrl: string; drop:
   await admin(url, `create schema ${schema}`);
   const schemaUrl = new URL(url);
   schemaUrl.searchParams.set('options', `-c search_path=${schema}`);
+  schemaUrl.searchParams.set('application_name', schema);
   return { schemaUrl: schemaUrl.href, drop: () => admin(url, `drop schema ${schema} cascade`) };
 }
 
@@ -65,3 +66,16 @@ const closing = (store: OpenedStore, after: () => Promise<void>): OpenedStore =>
     await after();
   },
 });
+
+/** Until PostgreSQL has noticed that a killed process, which had its connections by the same name, is gone. */
+export async function nothingUnderWay({ engine, db }: OpenedStore): Promise<void> {
+  if (engine !== 'postgres' || !db) return;
+  for (let tries = 0; tries < 5_000; tries++) {
+    const { rows } = await sql<{ others: number }>`
+      select count(*)::int as others from pg_stat_activity
+      where state in ('active', 'idle in transaction') and pid <> pg_backend_pid()
+      and application_name = current_setting('application_name')`.execute(db);
+    if (rows[0]?.others === 0) return;
+  }
+  throw new Error('A transaction of the killed process does not end.');
+}
