@@ -7,8 +7,7 @@ import { problem, type Problem } from '@throughline/model/problem';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { memoryAdapter } from 'better-auth/adapters/memory';
 import { getMigrations } from 'better-auth/db/migration';
-import type { Kysely } from 'kysely';
-import type { Tables } from '@throughline/store/tables';
+import type { OpenedStore } from '@throughline/store/open';
 import type { TokenLine } from './answers.ts';
 
 export type Account = { readonly id: string; readonly name: string; readonly email: string };
@@ -39,7 +38,7 @@ export type AccountsOptions = {
   /** signs cookies */
   readonly secret: string;
   /** PostgreSQL or the embedded database; memory unless given */
-  readonly db?: Kysely<Tables> | undefined;
+  readonly db?: OpenedStore['db'];
   /** cookies only over TLS */
   readonly secure?: boolean;
   readonly clock: () => number;

@@ -34,6 +34,7 @@ type Env = { Bindings: HttpBindings };
 type Call = Context<Env>;
 
 const large = new Set<string>([api.importPreview.path, api.execute.path]);
+const reads = new Set(['GET', 'HEAD']);
 const worthSqueezing = 4_096; // bytes
 const squeezed = promisify(gzip);
 
@@ -70,7 +71,7 @@ export function makeApp(house: House, options: AppOptions): Hono<Env> {
         ...refuse(429, problem('rate.general', { seconds })),
         headers: { 'retry-after': `${seconds}` },
       };
-    if (c.req.method !== 'GET' && caller?.by !== 'token') {
+    if (!reads.has(c.req.method) && caller?.by !== 'token') {
       const ownHost = options.publicUrl === undefined ? host : new URL(options.publicUrl).host;
       const from = foreign(headers, ownHost, caller !== undefined);
       if (from) return refuse(403, from);
@@ -174,7 +175,7 @@ export function makeApp(house: House, options: AppOptions): Hono<Env> {
   app.all('*', (c) =>
     guarded(c, '*', async () => {
       const { path, method } = c.req;
-      if (method === 'GET' && !path.startsWith('/api/')) {
+      if (reads.has(method) && !path.startsWith('/api/')) {
         const page = await options.web?.serve(path, c.req.raw.headers);
         if (page) return page;
       }

@@ -365,7 +365,6 @@ export type RouteName = keyof Api;
  */
 export const streamPath = '/api/v1/workspaces/:workspace/stream';
 
-export type { Filter } from '@throughline/model/filter';
 export const filterSchema = filter;
 export type {
   Me,
@@ -379,6 +378,5 @@ export type {
   ListAnswer,
   MemberLine,
   TokenLine,
-  ProblemDetails,
   StreamEvents,
 } from './answers.ts';

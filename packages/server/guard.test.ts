@@ -85,6 +85,16 @@ test('one who calls without pause is told to wait, and others are not', async ()
   expect((await fetch(`${started.url}${api.me.path}`)).status).toBe(200);
 });
 
+test('HEAD is answered as GET is, without the body', async () => {
+  started = await visitable();
+  const anna = await signUp(started.url, 'Anna');
+  const response = await fetch(`${started.url}${api.me.path}`, {
+    method: 'HEAD',
+    headers: { cookie: anna.cookie },
+  });
+  expect([response.status, await response.text()]).toEqual([200, '']);
+});
+
 test('every answer tells the browser to keep to this site', async () => {
   started = await visitable();
   for (const path of ['/api/v1/me', '/health', '/nothing.js']) {
