@@ -3,6 +3,7 @@
  * follows from it. The last value says how many there were, so that one cut short is not mistaken for whole.
  */
 import { sql, type Kysely } from 'kysely';
+import { keptRows, type KeptRow } from './kept-tables.ts';
 import type { LogRow } from './log.ts';
 import { people } from './people.ts';
 import { logRows } from './reading.ts';
@@ -23,7 +24,7 @@ export type Kept =
   | { readonly member: Member }
   | { readonly invitation: Invitation }
   /** a row of a table that belongs to another room (accounts, sessions) */
-  | { readonly table: string; readonly row: Readonly<Record<string, unknown>> }
+  | KeptRow
   /** the workspace was deleted while it was being written: what came of it does not count */
   | { readonly gone: string }
   | { readonly end: number };
@@ -51,7 +52,7 @@ async function* values(db: Kysely<Tables>): AsyncGenerator<Kept> {
     for (const member of await members(workspace.id)) yield { member };
     for (const invitation of await invitations(workspace.id)) yield { invitation };
   }
-  for (const table of await keptTables(db)) yield* rows(db, table);
+  yield* keptRows(db);
 }
 
 async function* log(db: Kysely<Tables>, { id, version }: Workspace): AsyncGenerator<Kept> {
@@ -98,26 +99,4 @@ async function* commands(db: Kysely<Tables>, { id, version }: Workspace): AsyncG
     if (some.length < slice) return;
     last = some.at(-1)?.command ?? last;
   }
-}
-
-/** In the order in which they refer to each other. */
-export async function keptTables(db: Kysely<Tables>): Promise<string[]> {
-  const found = await db.selectFrom('kept_tables').select('name').orderBy('place').execute();
-  return found.map((one) => one.name);
-}
-
-export async function keepTables(db: Kysely<Tables>, names: readonly string[]): Promise<void> {
-  for (const [place, name] of names.entries()) {
-    await db
-      .insertInto('kept_tables')
-      .values({ name, place })
-      .onConflict((same) => same.column('name').doUpdateSet({ place }))
-      .execute();
-  }
-}
-
-async function* rows(db: Kysely<Tables>, table: string): AsyncGenerator<Kept> {
-  const found = await sql<{ row: Record<string, unknown> }>`
-    select to_jsonb(kept) as row from ${sql.table(table)} kept`.execute(db);
-  for (const { row } of found.rows) yield { table, row };
 }

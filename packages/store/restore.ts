@@ -1,9 +1,9 @@
 /** Takes a backup into an empty database, in one transaction. */
-import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { logPut } from './append.ts';
-import { keepTables } from './backup.ts';
 import { put, putRows } from './bulk.ts';
 import { rebuild } from './follow.ts';
+import { settleKept, wait } from './kept-tables.ts';
 import { namesOf, people } from './people.ts';
 import { StoreError } from './problem.ts';
 import { workspaceTables, type Tables } from './tables.ts';
@@ -24,11 +24,12 @@ export const restore = (db: Kysely<Tables>, values: AsyncIterable<unknown>): Pro
       .executeTakeFirstOrThrow();
     if (Number(count) > 0) throw notEmpty(Number(count));
     await unpack(values, takerOf(tx));
+    await settleKept(tx);
   });
 
 function takerOf(tx: Transaction<Tables>): Taker {
   const { setMember, saveInvitation } = people(tx);
-  const tables = new Set<string>();
+  let place = 0;
   return {
     workspace: async ({ id, name, directoryVersion, createdAt }) => {
       await tx
@@ -46,14 +47,7 @@ function takerOf(tx: Transaction<Tables>): Taker {
     },
     member: setMember,
     invitation: saveInvitation,
-    row: async (table, row) => {
-      if (!tables.has(table)) await open(tx, table, tables);
-      await sql`
-        insert into ${sql.table(table)}
-        select * from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(row)}::jsonb)`.execute(
-        tx,
-      );
-    },
+    row: (table, row) => wait(tx, (place += 1), { table, row }),
     whole: async ({ id, version }, head, plan) => {
       await tx.updateTable('workspaces').set({ version, head }).where('id', '=', id).execute();
       await rebuild(tx, id, plan);
@@ -63,21 +57,4 @@ function takerOf(tx: Transaction<Tables>): Taker {
       for (const table of workspaceTables) await tx.deleteFrom(table).where('workspace', '=', id).execute();
     },
   };
-}
-
-/** A table of another room must have been made by it, and never be one of ours. */
-async function open(tx: Transaction<Tables>, table: string, tables: Set<string>): Promise<void> {
-  const ours: readonly string[] = [...workspaceTables, 'workspaces', 'migrations', 'kept_tables'];
-  const { rows } = await sql<{ found: boolean }>`
-    select to_regclass(quote_ident(${table})) is not null as found`.execute(tx);
-  if (ours.includes(table) || rows[0]?.found !== true) {
-    throw new StoreError(
-      'store.backup-table',
-      { table },
-      `The backup holds rows of the table ${table}, which is not here. Start the server once with this store, ` +
-        `stop it, and restore again.`,
-    );
-  }
-  tables.add(table);
-  await keepTables(tx, [...tables]);
 }

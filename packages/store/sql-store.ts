@@ -1,9 +1,10 @@
 /** The store over PostgreSQL, embedded or not: each promise of the port, and the file that keeps it. */
 import type { Kysely } from 'kysely';
 import { append, doneOf } from './append.ts';
-import { backup, keepTables } from './backup.ts';
+import { backup } from './backup.ts';
 import type { Broadcast } from './broadcast.ts';
 import { readModel, rebuild } from './follow.ts';
+import { keepTables } from './kept-tables.ts';
 import { people } from './people.ts';
 import { blank, entries, entriesOf, history, recent, verify } from './reading.ts';
 import { restore } from './restore.ts';

@@ -84,11 +84,12 @@ describe.each(withSql)('under the store on $name', ({ empty }) => {
     await sql`insert into session values ('s', 'u'), ('t', null)`.execute(db);
     const values = (await all(store.backup())).map((value) => JSON.parse(JSON.stringify(value)) as unknown);
 
+    // Before the other room has made its tables there, their rows wait, and are in a backup all the same.
     const target = await empty();
-    const missing = { problem: { code: 'store.backup-table', args: { table: 'user' } } };
-    await expect(target.restore(stream(values))).rejects.toMatchObject(missing);
-    await make(dbOf(target));
     await target.restore(stream(values));
+    expect(await all(target.backup())).toEqual(values);
+    await make(dbOf(target));
+    await target.keepTables(['user', 'session']);
     const rows = await sql`select * from "user" join session on "userId" = "user".id`.execute(dbOf(target));
     expect(rows.rows).toEqual([
       {

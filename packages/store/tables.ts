@@ -62,6 +62,7 @@ export type Tables = {
     expires_at: Moment;
   };
   kept_tables: { name: string; place: number };
+  waiting_rows: { place: number; name: string; row: string };
 };
 
 /** All that belongs to one workspace, apart from its own row. */

@@ -70,7 +70,7 @@ export const refusals = {
   'store.backup-damaged':
     'In the backup the history of workspace {workspace} does not hold together at version {version}. Nothing was restored: take another copy.',
   'store.backup-table':
-    'The backup holds the table {table}, which is not there yet. Start the server once with this place, stop it, and restore again.',
+    'The backup holds rows of {table}, a table that only the store itself writes, so it is not to be trusted. Nothing was restored.',
   'store.busy':
     'The database was busy for {seconds, number} seconds with one long piece of work. Try again; if it stays so, start Throughline again.',
   'store.closed': 'The database is closed, because Throughline is stopping. Start it again.',
