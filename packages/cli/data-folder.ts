@@ -12,8 +12,12 @@ import { openRemote } from './remote.ts';
 import type { Session } from './session.ts';
 import { no, yes, type No, type Target, type Yes } from './target.ts';
 
+/** A PostgreSQL database in the place of a folder: many may have it open. */
+const isDatabase = (folder: string): boolean => /^postgres(ql)?:\/\//.test(folder);
+
 /** Opens the store of a folder. @param make whether a new one may be made where there is none */
 export async function openFolder(folder: string, make: boolean): Promise<Yes<Store> | No> {
+  if (isDatabase(folder)) return yes(await openStore({ databaseUrl: folder }));
   if (!make && !hasCluster(folder)) return no('unreachable', problem('store.nothing-there', { folder }));
   try {
     return yes(await openStore({ dataDir: folder }));
@@ -24,7 +28,7 @@ export async function openFolder(folder: string, make: boolean): Promise<Yes<Sto
 }
 
 export async function openDataFolder(folder: string, session: Session): Promise<Yes<Target> | No> {
-  const holder = await findHolder(folder).catch(() => null);
+  const holder = isDatabase(folder) ? null : await findHolder(folder).catch(() => null);
   if (holder?.url) {
     const token = tokenFor(holder.url, session.env);
     const over = await openRemote(holder.url, token, session);

@@ -7,7 +7,8 @@ import { list, problem, type Problem } from '@throughline/model/problem';
 import { textOf } from '@throughline/model/json';
 import { validate } from '@throughline/model/validate';
 import { formats } from '@throughline/formats/formats/index';
-import type { Draft, Format, Mapping } from '@throughline/formats/format';
+import type { Draft, Mapping } from '@throughline/formats/format';
+import { readPlan, type PlanRead } from '@throughline/formats/read';
 import { terminal } from './names.ts';
 import type { Session } from './session.ts';
 
@@ -22,16 +23,21 @@ export type Into = {
 };
 
 /** No format is called so, or none is sure that a text is its own. */
-export const noFormat = (name: string | undefined): Problem =>
-  name === undefined
-    ? problem('format.unsure')
-    : problem('format.unknown', { format: name, known: list(Object.keys(formats)) });
+export const noFormat = (name: string | undefined): Problem => {
+  const known = list(Object.keys(formats));
+  return name === undefined
+    ? problem('file.unknown', { known })
+    : problem('format.unknown', { format: name, known });
+};
 
-/** What a format makes of a text that comes into a plan. */
-export function draftOf(format: Format, text: string, into: Into): Draft {
+/**
+ * What a text is, as wishes for the plan that it comes into.
+ * @param format by name; else it is told from the text and the name of the file
+ */
+export function draftOf(text: string, into: Into, format?: string): PlanRead {
   const { plan, session } = into;
   const zone = textOf(plan.settings['zone']) || session.reader.zone;
-  return format.read(text, {
+  const context = {
     newId: session.newId,
     today: session.today,
     ...(zone ? { zone } : {}),
@@ -41,7 +47,8 @@ export function draftOf(format: Format, text: string, into: Into): Draft {
     under: into.under ?? null,
     ...(into.mapping ? { mapping: into.mapping } : {}),
     ...(into.rowKind === undefined ? {} : { rowKind: into.rowKind }),
-  });
+  };
+  return readPlan(text, context, format);
 }
 
 /** Names as they are after these writes; null forgets. */
@@ -54,11 +61,11 @@ export const withNames = (directory: Directory, writes: Draft['directory']): Dir
 
 /** The plan as the file states it: its conflicts decided for the file, what it no longer has in the trash. */
 export function readInto(
-  format: Format,
   text: string,
   into: Into,
+  format?: string,
 ): { plan: Plan; directory: Directory } | { problems: readonly Problem[] } {
-  const draft = draftOf(format, text, into);
+  const { draft } = draftOf(text, into, format);
   if (draft.problems.length > 0) return { problems: draft.problems };
   const wishes = [
     ...draft.wishes,

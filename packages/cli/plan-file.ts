@@ -69,7 +69,7 @@ function contentOf(path: string, text: string, session: Session): Content | read
   if (!('log' in history)) return history;
   const kept = history.log.length > 0 ? fold(emptyPlan(history.plan.id), history.log) : history.plan;
   if (format.write(kept, history.directory).text === text) return { ...history, plan: kept };
-  const draft = readInto(format, text, { plan: kept, directory: history.directory, path, session });
+  const draft = readInto(text, { plan: kept, directory: history.directory, path, session }, format.name);
   if ('problems' in draft) return draft.problems;
   return { ...draft, log: [...history.log, ...byHand(kept, draft.plan, session)] };
 }

@@ -2,7 +2,6 @@
 import { readGiven } from '@throughline/model/given';
 import { emptyPlan, type Plan } from '@throughline/model/plan';
 import { demoPlan } from '@throughline/formats/demo';
-import { yaml } from '@throughline/formats/formats/yaml';
 import { text } from '@throughline/words/text';
 import { told } from '../answers.ts';
 import { draftOf } from '../drafts.ts';
@@ -51,7 +50,7 @@ export const demo: Subcommand = {
     try {
       const plan: Plan = emptyPlan(target.workspace.id);
       const today = readGiven(session.today)?.from ?? 0;
-      const draft = draftOf(yaml, demoPlan(today), { plan, directory: {}, path: 'demo', session });
+      const { draft } = draftOf(demoPlan(today), { plan, directory: {}, path: 'demo.yaml', session });
       const { wishes, directory } = draft;
       const outcome = await target.execute({ wishes, directory, why: session.why, door: 'import' });
       if (!outcome.ok) return told(outcome, session.reader);

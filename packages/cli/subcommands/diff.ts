@@ -9,7 +9,7 @@ import { sniff } from '@throughline/formats/formats/index';
 import { sentence } from '@throughline/words/say';
 import { text } from '@throughline/words/text';
 import { difference } from '../difference.ts';
-import { noFormat, readInto } from '../drafts.ts';
+import { readInto } from '../drafts.ts';
 import { matched, worthTelling } from '../matched.ts';
 import { readerOf } from '../names.ts';
 import type { Session } from '../session.ts';
@@ -25,13 +25,11 @@ function fromFile(path: string, session: Session): Side | { problems: readonly P
   } catch {
     return { problems: [problem('cli.file-none', { file: path })] };
   }
-  const format = sniff(written, path);
-  if (!format) return { problems: [noFormat(undefined)] };
-  if (format.lossless) {
+  if (sniff(written, path)?.lossless) {
     const read = readBundle(written);
     return 'problems' in read ? read : read.bundle;
   }
-  const read = readInto(format, written, { plan: emptyPlan('plan'), directory: {}, path, session });
+  const read = readInto(written, { plan: emptyPlan('plan'), directory: {}, path, session });
   return 'problems' in read ? read : { ...read, lossy: true };
 }
 

@@ -4,12 +4,12 @@ import { textOf } from '@throughline/model/json';
 import { kindOf } from '@throughline/model/kinds/index';
 import { problem, ref, term } from '@throughline/model/problem';
 import type { Draft, Mapping } from '@throughline/formats/format';
-import { formatOf, formats, sniff } from '@throughline/formats/formats/index';
+import { formats } from '@throughline/formats/formats/index';
 import type { Reader } from '@throughline/words/reader';
 import { sentence } from '@throughline/words/say';
 import { text } from '@throughline/words/text';
 import { knownIn, told } from '../answers.ts';
-import { draftOf, noFormat, withNames } from '../drafts.ts';
+import { draftOf, withNames } from '../drafts.ts';
 import { readerOf } from '../names.ts';
 import type { Session } from '../session.ts';
 import { refusal, type Subcommand } from '../subcommand.ts';
@@ -79,25 +79,26 @@ export const importFile: Subcommand = {
     const written = await readText(path, session);
     if (written === undefined)
       return { ...refusal(problem('cli.file-none', { file: path })), exit: 'unreachable' };
-    const format =
-      given.text('format') === undefined ? sniff(written, path) : formatOf(given.text('format') ?? '');
-    if (!format) return refusal(noFormat(given.text('format')));
     const mapping = mappingOf(given.many('map'));
     if (!mapping)
       return { ...refusal(problem('cli.pair', { text: given.many('map').join(' ') })), exit: 'usage' };
     const rowKind = given.text('kind');
     if (rowKind !== undefined && !kindOf(rowKind)) return refusal(problem('kind.unknown', { kind: rowKind }));
-    const draft = draftOf(format, written, {
-      ...{
-        plan: known.plan,
-        directory: known.directory,
-        path: path === '-' ? 'stdin' : path,
-        session,
-        mapping,
+    const { draft, format } = draftOf(
+      written,
+      {
+        ...{
+          plan: known.plan,
+          directory: known.directory,
+          path: path === '-' ? 'stdin' : path,
+          session,
+          mapping,
+        },
+        ...(rowKind === undefined ? {} : { rowKind }),
+        under: given.item('under')?.id ?? null,
       },
-      ...(rowKind === undefined ? {} : { rowKind }),
-      under: given.item('under')?.id ?? null,
-    });
+      given.text('format'),
+    );
     const reader = readerIn(draft, known.reader, withNames(known.directory, draft.directory));
     if (draft.problems.length > 0) {
       return { json: { counts: draft.counts, remarks: draft.remarks }, lines: [], problems: draft.problems };
@@ -114,7 +115,7 @@ export const importFile: Subcommand = {
       sentence: sentence(problem(one.code, one.args), reader),
     }));
     const json = {
-      format: format.name,
+      format,
       counts: draft.counts,
       remarks,
       losses: draft.losses,

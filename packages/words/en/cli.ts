@@ -30,7 +30,8 @@ export const cli = {
   'cli.exit.bug': 'a fault of the program itself',
 
   'cli.option.server': 'a running server; else THROUGHLINE_SERVER, or the one that login has kept',
-  'cli.option.data': 'a data folder that nobody holds (a held one is reached through its server)',
+  'cli.option.data':
+    'a data folder that nobody holds (a held one is reached through its server), or postgres://…',
   'cli.option.file': 'a plan file, .json or .yaml; else THROUGHLINE_FILE',
   'cli.option.workspace': 'which workspace, by name or id, where there are several',
   'cli.option.as': 'id of the person who acts, where no account says it',
