@@ -62,12 +62,24 @@ const builtWeb = (): string | undefined =>
     .map((path) => join(import.meta.dirname, path))
     .find((path) => existsSync(join(path, 'index.html')) && existsSync(join(path, 'assets')));
 
-const open = ({ memory, databaseUrl, dataDir = './data' }: StartOptions): Promise<OpenedStore> =>
-  openStore(memory ? { memory } : databaseUrl === undefined ? { dataDir } : { databaseUrl });
+async function open({ memory, databaseUrl, dataDir = './data' }: StartOptions): Promise<OpenedStore> {
+  if (memory) return openStore({ memory });
+  if (databaseUrl === undefined) return openStore({ dataDir });
+  try {
+    return await openStore({ databaseUrl });
+  } catch (error) {
+    // From the network (ECONNREFUSED) or from PostgreSQL (28P01); what the store itself refuses has its sentence.
+    const { code, problem: known } = error as { code?: unknown; problem?: unknown };
+    if (known !== undefined || typeof code !== 'string') throw error;
+    const found = problem('database.unreachable', { code });
+    throw startError(found, inEnglish(found));
+  }
+}
 
 /**
  * Starts a server.
- * @throws StoreError when the data folder is held by another process or unfit; StartError when it cannot listen
+ * @throws StoreError when the data folder is held by another process or unfit; StartError when it cannot listen, or
+ * PostgreSQL does not let it in
  */
 export async function startServer(options: StartOptions): Promise<Started> {
   const store = await open(options);

@@ -4,6 +4,8 @@ import type { Messages } from '../catalogue.ts';
 export const server = {
   'account.exists': 'There is an account with this address already. Sign in with it.',
   'command.empty': 'That command holds no wishes and no names, so there is nothing to do.',
+  'database.unreachable':
+    'PostgreSQL at DATABASE_URL does not let this server in ({code}). Check that it runs, and its user and password.',
   'directory.not-a-person': 'There is no person with the id {id} in this plan, so they cannot have a name.',
   'directory.not-yours':
     'As <a>{role}</a> of this workspace you may not write the name of {person}. Ask them, or an owner or admin.',
