@@ -73,24 +73,34 @@ export function readLag(text: string): { minutes: number; elapsed: boolean } {
   return { minutes: Number(match[1]) * perDay[elapsed ? 'elapsed' : 'work'][unit], elapsed };
 }
 
-function dayOf(item: Item, field: string, side: 'from' | 'to'): number {
-  return readGiven(textOf(item.fields[field]))?.[side] ?? none;
+/** Remembers what a text meant: the same few dates and estimates stand in thousands of items. */
+function remembering<T>(read: (text: string) => T): (value: unknown) => T | undefined {
+  const known = new Map<string, T>();
+  return (value) => {
+    if (typeof value !== 'string') return undefined;
+    let found = known.get(value);
+    if (found === undefined) known.set(value, (found = read(value)));
+    return found;
+  };
 }
 
-function likelyDays(item: Item): number {
-  const estimate = readEstimate(textOf(item.fields['estimate']));
+function likelyDays(text: string): number {
+  const estimate = readEstimate(text);
   return estimate ? workingDays(estimate.likely, estimate.unit) : Number.NaN;
 }
 
 /** Rows of a compressed table: which entries belong to which item. */
 function rowsOf(keys: Int32Array, count: number): { at: Int32Array; entries: Int32Array } {
   const at = new Int32Array(count + 1);
-  for (const key of keys) at[key + 1] = (at[key + 1] ?? 0) + 1;
-  for (let index = 0; index < count; index++) at[index + 1] = (at[index + 1] ?? 0) + (at[index] ?? 0);
+  for (const key of keys) at[key + 1] = (at[key + 1] as number) + 1;
+  for (let index = 0; index < count; index++) {
+    at[index + 1] = (at[index + 1] as number) + (at[index] as number);
+  }
   const next = at.slice();
   const entries = new Int32Array(keys.length);
-  for (const [entry, key] of keys.entries()) {
-    const place = next[key] ?? 0;
+  for (let entry = 0; entry < keys.length; entry++) {
+    const key = keys[entry] as number;
+    const place = next[key] as number;
     entries[place] = entry;
     next[key] = place + 1;
   }
@@ -99,23 +109,52 @@ function rowsOf(keys: Int32Array, count: number): { at: Int32Array; entries: Int
 
 /** Compiles what is live in a plan. */
 export function compile(plan: Plan): Network {
-  const items = [...branch(plan, null)].map(({ item }) => item);
-  const indexOf = new Map(items.map(({ id }, index) => [id, index]));
+  const items: Item[] = [];
+  const indexOf = new Map<Id, number>();
+  for (const { item } of branch(plan, null)) {
+    indexOf.set(item.id, items.length);
+    items.push(item);
+  }
+  const facts = factsOf(items, indexOf);
+  const ties = tiesOf(plan, items, indexOf);
+  const arrived = rowsOf(ties.successor, items.length);
+  const left = rowsOf(ties.predecessor, items.length);
+  return {
+    items,
+    indexOf,
+    ...facts,
+    ...ties,
+    arrivingAt: arrived.at,
+    arriving: arrived.entries,
+    leavingAt: left.at,
+    leaving: left.entries,
+    order: orderNodes({ parent: facts.parent, ...ties }),
+  };
+}
+
+function factsOf(items: readonly Item[], indexOf: ReadonlyMap<Id, number>) {
   const count = items.length;
   const parent = new Int32Array(count);
-  const [schedulable, instant, summary] = [0, 1, 2].map(() => new Uint8Array(count)) as Three;
-  const [givenStart, givenFinish] = [new Int32Array(count), new Int32Array(count)];
-  const likely = new Float64Array(count);
-  for (const [index, item] of items.entries()) {
-    const traits = kindOf(item.kind)?.traits;
-    parent[index] = item.parent === null ? -1 : (indexOf.get(item.parent) ?? -1);
-    schedulable[index] = Number(traits?.schedulable ?? false);
-    givenStart[index] = traits?.schedulable ? dayOf(item, 'start', 'from') : none;
-    givenFinish[index] = traits?.schedulable ? dayOf(item, 'deadline', 'to') : none;
-    likely[index] = traits?.schedulable ? likelyDays(item) : Number.NaN;
-    instant[index] = Number(traits?.instant === true || likely[index] === 0);
-    const above = parent[index] ?? -1;
-    if (traits?.schedulable && above >= 0) summary[above] = 1;
+  const schedulable = new Uint8Array(count);
+  const instant = new Uint8Array(count);
+  const summary = new Uint8Array(count);
+  const givenStart = new Int32Array(count).fill(none);
+  const givenFinish = new Int32Array(count).fill(none);
+  const likely = new Float64Array(count).fill(Number.NaN);
+  const date = remembering(readGiven);
+  const days = remembering(likelyDays);
+  for (let index = 0; index < count; index++) {
+    const { kind, parent: above, fields } = items[index] as Item;
+    const at = above === null ? -1 : (indexOf.get(above) ?? -1);
+    parent[index] = at;
+    const traits = kindOf(kind)?.traits;
+    if (!traits?.schedulable) continue;
+    schedulable[index] = 1;
+    if (at >= 0) summary[at] = 1;
+    givenStart[index] = date(fields['start'])?.from ?? none;
+    givenFinish[index] = date(fields['deadline'])?.to ?? none;
+    likely[index] = days(fields['estimate']) ?? Number.NaN;
+    instant[index] = Number(traits.instant || likely[index] === 0);
   }
   // Nothing to do is no estimate for what has parts.
   for (let index = 0; index < count; index++) {
@@ -123,50 +162,41 @@ export function compile(plan: Plan): Network {
     likely[index] = Number.NaN;
     instant[index] = 0;
   }
-  const links = orderingLinks(plan, items, indexOf);
-  const at = (id: Id): number => indexOf.get(id) ?? -1;
-  const predecessor = Int32Array.from(links, ({ to }) => at(to));
-  const successor = Int32Array.from(links, ({ from }) => at(from));
-  const lags = links.map(({ fields }) => readLag(textOf(fields['lag'])));
-  const arrived = rowsOf(successor, count);
-  const left = rowsOf(predecessor, count);
-  const type = Uint8Array.from(links, ({ fields }) => found(linkTypes, fields['type']));
-  return {
-    items,
-    indexOf,
-    parent,
-    schedulable,
-    instant,
-    summary,
-    givenStart,
-    givenFinish,
-    likely,
-    links,
-    predecessor,
-    successor,
-    type,
-    policy: Uint8Array.from(links, ({ fields }) => found(policies, fields['policy'])),
-    lag: Float64Array.from(lags, ({ minutes }) => minutes),
-    elapsed: Uint8Array.from(lags, ({ elapsed }) => Number(elapsed)),
-    arrivingAt: arrived.at,
-    arriving: arrived.entries,
-    leavingAt: left.at,
-    leaving: left.entries,
-    order: orderNodes({ parent, predecessor, successor, type }),
-  };
+  return { parent, schedulable, instant, summary, givenStart, givenFinish, likely };
 }
 
-type Three = [Uint8Array, Uint8Array, Uint8Array];
+function tiesOf(plan: Plan, items: readonly Item[], indexOf: ReadonlyMap<Id, number>) {
+  const links: Link[] = [];
+  const [predecessors, successors]: [number[], number[]] = [[], []];
+  for (let index = 0; index < items.length; index++) {
+    const { id } = items[index] as Item;
+    for (const at of linksAt(plan, id)) {
+      const link = linkOf(plan, at);
+      if (link?.from !== id || !linkKindOf(link.kind)?.orders) continue;
+      const predecessor = indexOf.get(link.to);
+      if (predecessor === undefined) continue;
+      links.push(link);
+      predecessors.push(predecessor);
+      successors.push(index);
+    }
+  }
+  const count = links.length;
+  const [type, policy, elapsed] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
+  const lag = new Float64Array(count);
+  for (let index = 0; index < count; index++) {
+    const { fields } = links[index] as Link;
+    type[index] = choice(linkTypes, fields['type']);
+    policy[index] = choice(policies, fields['policy']);
+    if (fields['lag'] === undefined) continue;
+    const read = readLag(textOf(fields['lag']));
+    lag[index] = read.minutes;
+    elapsed[index] = Number(read.elapsed);
+  }
+  const predecessor = Int32Array.from(predecessors);
+  const successor = Int32Array.from(successors);
+  return { links, predecessor, successor, type, policy, lag, elapsed };
+}
 
 /** The place of a choice among its options; the first when nothing was said. */
-const found = (options: readonly string[], value: unknown): number =>
-  Math.max(0, options.indexOf(textOf(value)));
-
-function orderingLinks(plan: Plan, items: readonly Item[], indexOf: ReadonlyMap<Id, number>): Link[] {
-  return items.flatMap(({ id }) =>
-    linksAt(plan, id)
-      .map((at) => linkOf(plan, at))
-      .filter((link): link is Link => link !== undefined && link.from === id && indexOf.has(link.to))
-      .filter((link) => linkKindOf(link.kind)?.orders === true),
-  );
-}
+const choice = (options: readonly string[], value: unknown): number =>
+  value === undefined ? 0 : Math.max(0, options.indexOf(textOf(value)));

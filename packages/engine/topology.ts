@@ -27,7 +27,8 @@ export function orderNodes({ parent, predecessor, successor, type }: Ties): Int3
     tails.push(from);
     heads.push(to);
   };
-  for (const [item, above] of parent.entries()) {
+  for (let item = 0; item < parent.length; item++) {
+    const above = parent[item] as number;
     edge(2 * item, 2 * item + 1);
     if (above < 0) continue;
     edge(2 * above, 2 * item);

@@ -4,6 +4,7 @@
  */
 import type { Day } from '@throughline/model/given';
 import type { Id } from '@throughline/model/id';
+import type { Item, Link } from '@throughline/model/plan';
 import type { Insight } from '../../insight.ts';
 import { none, type Network } from '../../network.ts';
 import { workdaysBetween } from '../../workdays.ts';
@@ -35,12 +36,15 @@ export const dates: Insight<Dates> = {
   derive: (_plan, network) => {
     const placed = place(network);
     const items: Record<Id, ItemDates> = {};
-    for (const [index, { id }] of network.items.entries()) {
+    for (let index = 0; index < network.items.length; index++) {
+      const { id } = network.items[index] as Item;
       // A milestone is reached at the end of its day, a start is the beginning of one.
-      const instant = network.instant[index] === 1;
-      const start = placed.single[index] ? undefined : told(network, placed.start, index, instant ? 1 : 0);
+      const back = network.instant[index] === 1 ? 1 : 0;
+      const start = placed.single[index] ? undefined : told(network, placed.start, index, back);
       const finish = told(network, placed.finish, index, 1);
-      if (start || finish) items[id] = { ...(start ? { start } : {}), ...(finish ? { finish } : {}) };
+      if (start && finish) items[id] = { start, finish };
+      else if (start) items[id] = { start };
+      else if (finish) items[id] = { finish };
     }
     return { items, disagreements: disagreements(network, placed) };
   },
@@ -60,14 +64,16 @@ function told(
 }
 
 function disagreements(network: Network, { start, finish, single }: Placement): Disagreement[] {
-  return network.links.flatMap(({ id }, link) => {
+  const found: Disagreement[] = [];
+  for (let link = 0; link < network.links.length; link++) {
     const type = network.type[link] as number;
     const [from, to] = [network.predecessor[link] as number, network.successor[link] as number];
-    if (drivenByStart(type) && single[from]) return [];
+    if (drivenByStart(type) && single[from]) continue;
     const driver = (drivenByStart(type) ? start : finish).at[from] as number;
     const driven = (drivesFinish(type) ? finish : start).at[to] as number;
-    if (driver === none || driven === none) return [];
+    if (driver === none || driven === none) continue;
     const days = workdaysBetween(driven, plusLag(network, link, driver));
-    return days > 0 ? [{ link: id, days }] : [];
-  });
+    if (days > 0) found.push({ link: (network.links[link] as Link).id, days });
+  }
+  return found;
 }
