@@ -12,8 +12,12 @@ export type Place = {
   readonly workspace: string;
   /** calls a route, or throws what it refused */
   readonly call: <R extends Route>(route: R, input: Given<R>) => Promise<Answered<R>>;
+  /** milliseconds of all cores that the server has taken so far */
+  readonly cpuMs: () => Promise<number>;
   readonly close: () => Promise<void>;
 };
+
+type Settled = Pick<Place, 'base' | 'token' | 'workspace' | 'call'>;
 
 export const account = { name: 'Anna', email: 'anna@example.org', password: 'a long enough one' };
 
@@ -26,7 +30,7 @@ const calling =
   };
 
 /** Signs up on a new server. @returns what a program needs */
-export async function settle(base: string): Promise<Omit<Place, 'close'>> {
+export async function settle(base: string): Promise<Settled> {
   const { workspaces } = await calling(client({ base, fetch }))(api.signUp, account);
   const { email, password } = account;
   const { token } = await calling(client({ base, fetch }))(api.createToken, {
@@ -39,7 +43,7 @@ export async function settle(base: string): Promise<Omit<Place, 'close'>> {
 }
 
 /** Brings a plan of so many items in, as an import does. */
-export async function fill({ call, workspace }: Omit<Place, 'close'>, size: number): Promise<void> {
+export async function fill({ call, workspace }: Settled, size: number): Promise<void> {
   let made = 0;
   for (const wishes of wishesFor(size)) {
     await call(api.execute, { workspace, id: `fill${made++}`, door: 'import', wishes });
@@ -57,6 +61,10 @@ export async function openPlace(databaseUrl?: string): Promise<Place> {
   const place = await settle(url);
   return {
     ...place,
+    cpuMs: async () => {
+      server.process.send('usage');
+      return (await server.message<{ cpuMs: number }>()).cpuMs;
+    },
     close: async () => {
       await letGo(server);
       remove();
