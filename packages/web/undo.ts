@@ -35,10 +35,13 @@ async function run(sight: Sight, command: Id | undefined, how: 'undo' | 'redo'):
   const rows = await live.rows(command);
   const outcome = await live.undo(command, how);
   if (!outcome.ok) return void say(told(outcome.problems, sight.reader), { tone: 'bad', stays: true });
-  const line = rows ? lineOf(rows, sight) : '';
   if (how === 'undo') {
+    const line = rows ? lineOf(rows, sight) : '';
     say(t('web.undo.done', { line }), { deeds: [{ label: t('web.redo'), run: () => void doAgain(sight) }] });
-  } else say(t('web.redo.done', { line }));
+  } else {
+    const again = await live.rows(outcome.command);
+    say(t('web.redo.done', { line: again ? lineOf(again, sight) : '' }));
+  }
 }
 
 /** Takes back the last thing this person did here. */

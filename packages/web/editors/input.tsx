@@ -1,6 +1,6 @@
 /** A one-line input that saves with Enter or Tab or by leaving, and gives up with Escape. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { belongs } from '../parts/belongs.ts';
+import { afterClick, belongs } from '../parts/belongs.ts';
 import style from './editors.module.css';
 
 export function LineInput(props: {
@@ -47,7 +47,7 @@ export function LineInput(props: {
         props.onText?.(event.target.value);
       }}
       onBlur={(event) => {
-        if (!belongs(event.relatedTarget)) save();
+        if (!belongs(event.relatedTarget)) afterClick(() => save());
       }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { textOf } from '@throughline/model/json';
 import type { Editing, Editor } from '../editor.ts';
 import { LineInput } from './input.tsx';
-import { belongs } from '../parts/belongs.ts';
+import { afterClick, belongs } from '../parts/belongs.ts';
 import style from './editors.module.css';
 
 const saved = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -32,7 +32,7 @@ function Area({ value, typed, label, placeholder, save, cancel }: Editing): Reac
       rows={2}
       onChange={(event) => setText(event.target.value)}
       onBlur={(event) => {
-        if (!belongs(event.relatedTarget)) end();
+        if (!belongs(event.relatedTarget)) afterClick(() => end());
       }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;

@@ -68,6 +68,9 @@ const shown: Readonly<Record<string, string>> = {
   enter: '↵',
   escape: 'Esc',
   delete: 'Del',
+  tab: 'Tab',
+  space: 'Space',
+  f2: 'F2',
 };
 
 /** A shortcut such as `mod+shift+z` or `g p`, as keys. */

@@ -27,6 +27,20 @@ export function commandsOf(entries: readonly Entry[]): Entry[][] {
 }
 
 const shown = 3;
+const excerpt = 40; // characters of a text that has no title
+
+/** Names of what the entries themselves bring, such as notes, which no plan here holds. */
+export function namesIn(entries: readonly Entry[]): Record<string, string> {
+  const names: Record<string, string> = {};
+  for (const { change } of entries) {
+    if (!change || (change.type !== 'added' && change.type !== 'withdrawn')) continue;
+    const { item } = change as { item: { id: string; fields: Record<string, unknown> } };
+    const text = item.fields['title'] ?? item.fields['body'];
+    if (typeof text !== 'string' || text === '') continue;
+    names[item.id] = text.length > excerpt ? `${text.slice(0, excerpt).trimEnd()} …` : text;
+  }
+  return names;
+}
 
 /** "5 minutes ago" while it is fresh, then the day and time. */
 export function agoText(at: number, now: number, locale: string): string | undefined {
@@ -116,10 +130,11 @@ function CommandLines({
 }
 
 export function LogLines({ log }: { readonly log: Log }): ReactNode {
+  const names = { ...namesIn(log.entries), ...log.names };
   return (
     <ol className={style['log']}>
       {commandsOf(log.entries).map((group) => (
-        <CommandLines key={group[0]?.command} group={group} names={log.names} />
+        <CommandLines key={group[0]?.command} group={group} names={names} />
       ))}
     </ol>
   );

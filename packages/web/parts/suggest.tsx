@@ -12,7 +12,7 @@ import {
   type ReactNode,
 } from 'react';
 import { Icon, type IconName } from './icon.tsx';
-import { belongs } from './belongs.ts';
+import { afterClick, belongs } from './belongs.ts';
 import style from './suggest.module.css';
 
 export type Suggestion = {
@@ -136,8 +136,10 @@ export function Suggest(props: SuggestProps): ReactNode {
         onFocus={() => setEntered(true)}
         onBlur={(event) => {
           if (over.current || props.onLeave === 'stay' || belongs(event.relatedTarget)) return;
-          if (props.onLeave === 'take') props.onTake(undefined, 'blur');
-          else props.onCancel();
+          afterClick(() => {
+            if (props.onLeave === 'take') props.onTake(undefined, 'blur');
+            else props.onCancel();
+          });
         }}
       />
       <div

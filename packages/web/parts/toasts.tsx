@@ -20,10 +20,14 @@ let count = 0;
 
 export const dismiss = (id: number): void => toasts.set(toasts.get().filter((one) => one.id !== id));
 
-/** Says something; newest last, three at most that do not stay. */
+/** Says something; the newest takes the place of the one before, unless that stays. */
 export function say(
   text: string,
-  how: { readonly tone?: Toast['tone']; readonly deeds?: readonly Deed[]; readonly stays?: boolean } = {},
+  how: {
+    readonly tone?: Toast['tone'];
+    readonly deeds?: readonly Deed[];
+    readonly stays?: boolean;
+  } = {},
 ): number {
   count += 1;
   const toast: Toast = {
@@ -33,9 +37,8 @@ export function say(
     deeds: how.deeds ?? [],
     stays: how.stays ?? false,
   };
-  const others = toasts.get().filter((one) => one.text !== text || one.stays);
-  const passing = others.filter((one) => !one.stays).slice(-2);
-  toasts.set([...others.filter((one) => one.stays || passing.includes(one)), toast]);
+  const others = toasts.get().filter((one) => one.stays && one.text !== text);
+  toasts.set([...others, toast]);
   return count;
 }
 

@@ -231,7 +231,7 @@ export const web = {
   'web.section.who': 'Who',
   'web.so-that': 'for',
   'web.why': 'Why',
-  'web.why.add': 'why',
+  'web.why.add': 'Add why',
   'web.why.hint': 'Why this change?',
 
   // home, activity, trash, learning
