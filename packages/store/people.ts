@@ -70,7 +70,12 @@ const invitationOf = ({ secret_hash, expires_at, role, ...row }: InvitationRow):
 
 export const people = (db: Kysely<Tables>): People => ({
   directory: async (workspace): Promise<Directory> => {
-    const rows = await db.selectFrom('directory').selectAll().where('workspace', '=', workspace).execute();
+    const rows = await db
+      .selectFrom('directory')
+      .select(['person', 'name', 'email'])
+      .where('workspace', '=', workspace)
+      .orderBy('person')
+      .execute();
     return Object.fromEntries(
       rows.map(({ person, name, email }) => [person, email === null ? { name } : { name, email }]),
     );
