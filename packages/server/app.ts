@@ -13,7 +13,7 @@ import { readInput, sizes } from './input.ts';
 import { plainly } from './log.ts';
 import { nameOf } from './names.ts';
 import { openApi } from './openapi.ts';
-import { foreign, misnamed } from './origin.ts';
+import { foreign, hostOf, misnamed } from './origin.ts';
 import { detailsOf, refuse, type Refusal } from './refusal.ts';
 import type { Answer, Asking } from './route.ts';
 import { handlers } from './routes/index.ts';
@@ -26,8 +26,8 @@ export type AppOptions = {
   readonly publicUrl?: string | undefined;
   /** believe the address that a proxy in front names */
   readonly trustProxy: boolean;
-  /** is the server for this machine only? */
-  readonly loopbackOnly: () => boolean;
+  /** is there no account yet? */
+  readonly setup: () => boolean;
 };
 
 type Env = { Bindings: HttpBindings };
@@ -61,7 +61,7 @@ export function makeApp(house: House, options: AppOptions): Hono<Env> {
   const know = async (c: Call, access: Route['access']): Promise<Known | Refusal> => {
     const { headers } = c.req.raw;
     const host = headers.get('host') ?? '';
-    const elsewhere = misnamed(host, options.loopbackOnly());
+    const elsewhere = options.setup() ? misnamed(host, options.publicUrl) : undefined;
     if (elsewhere) return refuse(403, elsewhere);
     const caller = await house.access.caller(headers);
     const ip = ipOf(c);
@@ -72,8 +72,7 @@ export function makeApp(house: House, options: AppOptions): Hono<Env> {
         headers: { 'retry-after': `${seconds}` },
       };
     if (!reads.has(c.req.method) && caller?.by !== 'token') {
-      const ownHost = options.publicUrl === undefined ? host : new URL(options.publicUrl).host;
-      const from = foreign(headers, ownHost, caller !== undefined);
+      const from = foreign(headers, [host, hostOf(options.publicUrl ?? '')], caller !== undefined);
       if (from) return refuse(403, from);
     }
     const origin = options.publicUrl ?? headers.get('origin') ?? `http://${host}`;

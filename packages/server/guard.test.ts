@@ -1,4 +1,5 @@
 /** What stands before every route: where a write comes from, how often one may call, and what a browser is told. */
+import { request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { api } from './contract.ts';
 import type { Started } from './start.ts';
@@ -32,6 +33,22 @@ test('a write with a cookie must come from this very site', async () => {
   expect(await codeOf(await post(`${started.url}${api.signIn.path}`, signIn, foreign))).toBe(
     'origin.foreign',
   );
+});
+
+test('until there is an account, no other name leads here', async () => {
+  started = await visitable();
+  const { port } = new URL(started.url);
+  const asked = (host: string): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const sent = request({ port, host: '127.0.0.1', path: api.me.path, headers: { host } }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode ?? 0);
+      });
+      sent.on('error', reject).end();
+    });
+  expect([await asked('rebound.example'), await asked(`localhost:${port}`)]).toEqual([403, 200]);
+  await signUp(started.url, 'Anna');
+  expect(await asked('plan.example')).toBe(200);
 });
 
 test('a program with a token needs no origin', async () => {

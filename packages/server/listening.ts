@@ -50,10 +50,12 @@ export const addressOf = ({ host, port }: Where, isLocal: boolean): string => {
 export function stopListening(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
     const hurry = setTimeout(() => server.closeAllConnections(), graceMs);
+    // A connection that is kept alive becomes idle when its last answer has gone out.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(hurry);
+      clearInterval(idle);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

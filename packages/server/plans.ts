@@ -9,6 +9,7 @@ import type { Id } from '@throughline/model/id';
 import { emptyPlan, type Plan } from '@throughline/model/plan';
 import { fromJson, toJson } from '@throughline/model/serial';
 import type { Store } from '@throughline/store/store';
+import { carryLists } from './lists.ts';
 
 export type Names = { readonly directory: Directory; readonly version: number };
 
@@ -76,6 +77,7 @@ export function openPlans(store: Store, options: PlansOptions): Plans {
   const take = (workspace: Id, one: Held, plan: Plan, entries: readonly Entry[]): void => {
     if (plan.version <= one.plan.version) return;
     const last = one.plan.version;
+    carryLists(one.plan, plan);
     one.plan = plan;
     for (const entry of entries) if (entry.version > last) one.tail.push(entry);
     if (one.tail.length > 2 * tailKept) one.tail = one.tail.slice(-tailKept);

@@ -1,7 +1,7 @@
 /** Query: the one read path. All is answered from the folded plan; the store serves rows of the log and full text. */
 import type { Entry } from '@throughline/model/entry';
 import { readable } from '@throughline/model/entry';
-import { filtered, lineOfSight, type Filter } from '@throughline/model/filter';
+import { lineOfSight, type Filter } from '@throughline/model/filter';
 import type { Id } from '@throughline/model/id';
 import { kindOf } from '@throughline/model/kinds/index';
 import {
@@ -19,6 +19,7 @@ import {
 import { toJson, withoutShelf, type PlanJson } from '@throughline/model/serial';
 import type { Store } from '@throughline/store/store';
 import type { ItemAnswer, ListAnswer, LogAnswer } from './answers.ts';
+import { listOf } from './lists.ts';
 import { namesFor } from './names.ts';
 import type { Names } from './plans.ts';
 
@@ -30,15 +31,21 @@ const onShelf = (item: Item): boolean => kindOf(item.kind)?.traits.residence ===
 const there = <T extends { readonly tag: string }>(one: T | undefined): one is T =>
   one !== undefined && mayRead(one);
 
-/** The plan as a replica of this reader holds it. */
+const replicas = new WeakMap<Plan, PlanJson>();
+
+/** The plan as a replica of this reader holds it; worked out once for all who open the same version. */
 export function replicaOf(plan: Plan): PlanJson {
+  const known = replicas.get(plan);
+  if (known) return known;
   const json = toJson(withoutShelf(plan));
-  return {
+  const replica = {
     ...json,
     items: json.items.filter(mayRead),
     links: json.links.filter(mayRead),
     asks: json.asks.filter(mayRead),
   };
+  replicas.set(plan, replica);
+  return replica;
 }
 
 /** An item with what stands around it; undefined when there is none that the reader may see. */
@@ -69,30 +76,11 @@ export const shelfOf = (plan: Plan, id: Id): readonly Item[] | undefined =>
         .filter((item): item is Item => there(item) && onShelf(item))
     : undefined;
 
-type Row = Item & { depth: number };
-const lists = new WeakMap<Plan, Map<string, readonly Row[]>>();
-const listsKept = 20; // filters of one plan
-
-/** All items that pass, in outline order. A plan never changes, so one list serves every page of it. */
-function listOf(plan: Plan, by: Filter): readonly Row[] {
-  let known = lists.get(plan);
-  if (!known) lists.set(plan, (known = new Map<string, readonly Row[]>()));
-  const key = JSON.stringify(by);
-  const found = known.get(key);
-  if (found) return found;
-  const rows: Row[] = [];
-  for (const { item, depth } of filtered(plan, by)) {
-    if (mayRead(item) && !onShelf(item)) rows.push({ ...item, depth });
-  }
-  if (known.size >= listsKept) known.clear();
-  known.set(key, rows);
-  return rows;
-}
-
 /** One page of a list in outline order. */
 export function listAnswer(plan: Plan, by: Filter, offset = 0, limit = 100): ListAnswer {
-  const rows = listOf(plan, by);
-  return { items: rows.slice(offset, offset + limit), total: rows.length };
+  const rows = listOf(plan, by, (item) => mayRead(item) && !onShelf(item));
+  const page = rows.slice(offset, offset + limit);
+  return { items: page.map(({ item, depth }) => ({ ...item, depth })), total: rows.length };
 }
 
 /** Rows of the log with the names that their sentences need. */

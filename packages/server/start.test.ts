@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fillPristine } from '@throughline/store/embedded/pristine';
+import { openStore } from '@throughline/store/open';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { api } from './contract.ts';
 import { readOptions } from './options.ts';
@@ -82,6 +84,8 @@ describe('a data folder', () => {
   const options = () => ({ dataDir: folder, port: 0, logLevel: 'silent' as const, rates: generous });
 
   test('is all that is written to, is held by one, and keeps accounts and plans', async () => {
+    // A cluster that was made before: making one takes seconds.
+    await (await openStore({ dataDir: folder, fill: fillPristine })).close();
     started = await startServer(options());
     const anna = await signUp(started.url, 'Anna');
     const { workspace } = anna;

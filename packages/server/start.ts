@@ -124,18 +124,22 @@ async function startWith(store: OpenedStore, options: StartOptions): Promise<Sta
     log,
     clock,
     newId: () => makeId(randomBytes(12)),
-    firstAccount: () => void moveOut(),
+    firstAccount: () => {
+      setup = false;
+      void moveOut();
+    },
   };
 
   const wanted: Where = { host, port };
   // Nobody else may be the first to come in.
-  let local = isLoopback(host) || !(await accounts.any());
+  let setup = !(await accounts.any());
+  let local = isLoopback(host) || setup;
   const webDir = options.webDir ?? builtWeb();
   const app = makeApp(house, {
     web: webDir === undefined ? undefined : openWeb(webDir),
     publicUrl,
     trustProxy: options.trustProxy ?? false,
-    loopbackOnly: () => local && !isLoopback(host),
+    setup: () => setup,
   });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer((request, response) => void listener(request, response));
@@ -147,7 +151,7 @@ async function startWith(store: OpenedStore, options: StartOptions): Promise<Sta
   const own = first;
   const url = publicUrl ?? addressOf(own, local);
   store.announce(addressOf(own, local));
-  if (!(await accounts.any())) {
+  if (setup) {
     say(problem('setup.first-account', { url }));
     if (!isLoopback(host)) say(problem('setup.loopback-only', { host }));
   }

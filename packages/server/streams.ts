@@ -2,8 +2,10 @@
  * Streams: readers who follow a workspace. Each is asked what it has room for, and then told everything since its last
  * frame at once: a slow reader gets fewer and larger frames, and nothing piles up for it.
  */
-import { frameFor, type Frame } from '@throughline/model/frame';
+import type { Entry } from '@throughline/model/entry';
+import { frameFor } from '@throughline/model/frame';
 import type { Id } from '@throughline/model/id';
+import type { Plan } from '@throughline/model/plan';
 import type { Problem } from '@throughline/model/problem';
 import type { Store } from '@throughline/store/store';
 import type { StreamEvents } from './answers.ts';
@@ -45,10 +47,26 @@ type Reader = {
 };
 
 const rowsInFrame = 1_000;
+const framesKept = 20; // of one plan
 const encoder = new TextEncoder();
 
 const event = <Name extends keyof StreamEvents>(name: Name, data: StreamEvents[Name], id?: number): string =>
   `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+
+/** The frames of the newest plan as text: mostly, all readers of a workspace stand at the same version. */
+const frames = new WeakMap<Plan, Map<string, { text: string; to: number }>>();
+
+function framed(plan: Plan, from: number, rows: readonly Entry[]): { text: string; to: number } {
+  let known = frames.get(plan);
+  if (!known) frames.set(plan, (known = new Map<string, { text: string; to: number }>()));
+  const key = `${from} ${rows.length}`;
+  const found = known.get(key);
+  if (found) return found;
+  const frame = frameFor(plan, from, rows, readerTags);
+  const made = { text: event('frame', frame, frame.to), to: frame.to };
+  if (known.size < framesKept) known.set(key, made);
+  return made;
+}
 
 export function openStreams(store: Store, plans: Plans, { heartbeatMs }: StreamsOptions): Streams {
   const readers = new Set<Reader>();
@@ -96,9 +114,9 @@ export function openStreams(store: Store, plans: Plans, { heartbeatMs }: Streams
       while (at < plan.version && !closed && !reader.left) {
         const rows = await plans.entriesAfter(workspace, at, rowsInFrame);
         if (rows.length === 0) break;
-        const frame: Frame = frameFor(plan, at, rows, readerTags);
-        at = frame.to;
-        yield event('frame', frame, at);
+        const { text, to } = framed(plan, at, rows);
+        at = to;
+        yield text;
       }
       if (await stirred(reader)) continue;
       reader.doubtful = true;

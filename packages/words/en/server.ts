@@ -14,7 +14,7 @@ export const server = {
     'What kind of file this is cannot be told from its text. Choose its format and send it again.',
   'host.not-here': 'This machine has no address {host}. Start with HOST=127.0.0.1, or an address it has.',
   'host.unknown':
-    'Until there is an account, this server answers only to this machine, as localhost, and not as {host}.',
+    'Until there is an account, this server answers only as localhost or as its PUBLIC_URL, and not as {host}.',
   'input.malformed': 'The part “{part}” of the request is wrong ({message}). Correct it and send it again.',
   'input.not-day': '“{text}” is not a day. Write it as 2025-01-13.',
   'input.not-json': 'The body of the request is not JSON. Correct it and send it again.',

@@ -1,0 +1,66 @@
+/**
+ * Lists: the items that pass a filter, in outline order, worked out once for all pages of them. Most changes leave the
+ * tree as it was, so a list is carried over to the next plan, with the changed items in the places of the old ones.
+ */
+import { filtered, passes, type Filter } from '@throughline/model/filter';
+import type { Id } from '@throughline/model/id';
+import { itemOf, type Item, type Plan } from '@throughline/model/plan';
+import { differing } from '@throughline/model/table';
+
+export type Row = { readonly item: Item; readonly depth: number };
+
+/** The list of a filter, and the plan that it was last worked out for. */
+type Listed = { readonly plan: Plan; readonly rows: readonly Row[] };
+
+// By the text of the filter. The plans of one workspace share them.
+type Lists = Map<string, Listed>;
+const lists = new WeakMap<Plan, Lists>();
+
+const listsKept = 10; // of one workspace
+const mostChanged = 20; // items: with more, a new list is as quick
+
+/** Takes the lists of a plan along to the one that followed it. */
+export function carryLists(before: Plan, after: Plan): void {
+  const known = lists.get(before);
+  if (known) lists.set(after, known);
+}
+
+/** All items that pass and may be seen, in outline order. */
+export function listOf(plan: Plan, by: Filter, maySee: (item: Item) => boolean): readonly Row[] {
+  const known = lists.get(plan) ?? new Map<string, Listed>();
+  lists.set(plan, known);
+  const key = JSON.stringify(by);
+  const found = known.get(key);
+  if (found?.plan === plan) return found.rows;
+  const wanted = (item: Item): boolean => maySee(item) && passes(plan, item, by);
+  const rows = (found && renewed(found, plan, wanted)) ?? made(plan, by, maySee);
+  if (known.size >= listsKept && !found) known.delete(known.keys().next().value as string);
+  known.set(key, { plan, rows });
+  return rows;
+}
+
+const made = (plan: Plan, by: Filter, maySee: (item: Item) => boolean): readonly Row[] =>
+  [...filtered(plan, by)].filter(({ item }) => maySee(item));
+
+/** The same rows with today's items; undefined when others may have to come in, go, or move. */
+function renewed(
+  { plan: before, rows: was }: Listed,
+  after: Plan,
+  wanted: (item: Item) => boolean,
+): readonly Row[] | undefined {
+  if (!differing(before.children, after.children).next().done) return undefined;
+  const changed: Id[] = [];
+  for (const id of differing(before.items, after.items)) {
+    if (changed.push(id) > mostChanged) return undefined;
+  }
+  const rows = [...was];
+  for (const id of changed) {
+    const old = itemOf(before, id);
+    const item = itemOf(after, id);
+    const at = rows.findIndex((row) => row.item === old);
+    const row = rows[at];
+    if ((item !== undefined && wanted(item)) !== (row !== undefined)) return undefined;
+    if (item && row) rows[at] = { item, depth: row.depth };
+  }
+  return rows;
+}
