@@ -2,7 +2,7 @@
 import type { Id } from '@throughline/model/id';
 import type { IconName } from './parts/icon.tsx';
 import type { Sight } from './sight.ts';
-import type { TextKey } from './speech.ts';
+import type { TextKey } from '@throughline/words/text';
 import type { Control } from './ui.ts';
 
 /** Where it is done: what the person sees, and where the focus is. */

@@ -1,7 +1,7 @@
 /** Who is here, and what they see first: the first run, signing in, an invitation, or a workspace. */
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { api, type Me } from '@throughline/server/contract';
-import { call } from './call.ts';
+import { call, type Answer } from './call.ts';
 import { Blank } from './parts/blank.tsx';
 import { Button } from './parts/button.tsx';
 import { Toasts } from './parts/toasts.tsx';
@@ -35,12 +35,14 @@ export function App(): ReactNode {
   const [unreachable, setUnreachable] = useState(false);
   const path = useAddress().split('?')[0] ?? '/';
 
-  const refresh = useCallback(async (): Promise<void> => {
-    const answer = await call(api.me, {});
+  const took = useCallback((answer: Answer<Me>): void => {
     setUnreachable(!answer.ok);
     if (answer.ok) setMe(answer.value);
   }, []);
-  useEffect(() => void refresh(), [refresh]);
+  const refresh = useCallback(() => call(api.me, {}).then(took), [took]);
+  useEffect(() => {
+    void call(api.me, {}).then(took);
+  }, [took]);
   const first = me?.account ? usual(me) : undefined;
   useEffect(() => {
     if (path === '/' && first !== undefined) go(address(first, '/home'), 'replace');

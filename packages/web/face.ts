@@ -1,6 +1,6 @@
 /** The contract of `faces/`: how a kind of item looks. Total over the kinds: a new kind does not compile without one. */
 import type { IconName } from './parts/icon.tsx';
-import type { TextKey } from './speech.ts';
+import type { TextKey } from '@throughline/words/text';
 
 /** A colour token that says what sort of thing it is: `--kind-<tone>`. */
 export type Tone = 'direction' | 'effect' | 'thing' | 'action' | 'point' | 'people';

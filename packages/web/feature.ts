@@ -2,7 +2,7 @@
 import type { ComponentType } from 'react';
 import type { IconName } from './parts/icon.tsx';
 import type { Sight } from './sight.ts';
-import type { TextKey } from './speech.ts';
+import type { TextKey } from '@throughline/words/text';
 
 /** What stands in the address: `item` of `/plan/:item?`. */
 export type Parts = Readonly<Record<string, string>>;

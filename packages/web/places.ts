@@ -1,7 +1,21 @@
 /** Addresses of the screens of a workspace. */
 import type { Id } from '@throughline/model/id';
+import { kindOf } from '@throughline/model/kinds/index';
+import type { Item } from '@throughline/model/plan';
 
 export const base = '/w/:workspace';
 
 export const address = (workspace: Id, path: string): string => `/w/${workspace}${path}`;
-export const itemAddress = (workspace: Id, item: Id): string => address(workspace, `/plan/${item}`);
+
+const placeOf = (item: Item | undefined): string =>
+  kindOf(item?.kind ?? '')?.traits.tree === 'organisation' ? '/people' : '/plan';
+
+/** The place where an item stands: the plan, or people. */
+export const placeAddress = (workspace: Id, item: Item | undefined): string =>
+  address(workspace, placeOf(item));
+
+/** The page of an item; by its id alone it is looked for in the plan, where any item can be shown. */
+export const itemAddress = (workspace: Id, item: Item | Id): string =>
+  typeof item === 'string'
+    ? address(workspace, `/plan/${item}`)
+    : address(workspace, `${placeOf(item)}/${item.id}`);

@@ -1,5 +1,6 @@
 /** What a screen sees: a plan, what follows from it, whose eyes, and how to wish. Any plan: live, a draft, or an old one. */
 import { createContext, useContext } from 'react';
+import type { Insights as AllInsights } from '@throughline/engine/insights/index';
 import type { Wish } from '@throughline/model/commands/index';
 import type { Directory } from '@throughline/model/directory';
 import type { Id } from '@throughline/model/id';
@@ -13,7 +14,7 @@ import { reader as plainReader, t } from './speech.ts';
 import type { Live, Outcome, Told } from './store/live.ts';
 
 /** What follows from the plan, by the name of the insight; filled as insights arrive. */
-export type Insights = Readonly<Record<string, unknown>>;
+export type Insights = Partial<AllInsights>;
 
 export type Sight = {
   readonly workspace: { readonly id: Id; readonly name: string };

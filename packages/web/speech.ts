@@ -2,8 +2,6 @@
 import { text, type TextKey } from '@throughline/words/text';
 import type { Arg, Reader } from '@throughline/words/reader';
 
-export type { TextKey } from '@throughline/words/text';
-
 const options = Intl.DateTimeFormat().resolvedOptions();
 
 /** Who reads, without names: those depend on the plan that is shown. */

@@ -6,6 +6,7 @@ import { Blank } from './parts/blank.tsx';
 import { Button } from './parts/button.tsx';
 import { refusalText } from './parts/form.tsx';
 import { say } from './parts/toasts.tsx';
+import { useInsights } from './insights.ts';
 import { readerOf, told, type Sight } from './sight.ts';
 import { Shell } from './shell/shell.tsx';
 import { t } from './speech.ts';
@@ -74,12 +75,13 @@ function Open(props: {
   const state = useSyncExternalStore(live.subscribe, live.state);
   const { replica, directory } = state;
   const plan = replica.shown;
+  const insights = useInsights(plan);
   const sight = useMemo((): Sight => {
     const reader = readerOf(plan, directory);
     return {
       workspace: { id, name: textOf(plan.settings['name']) || props.name },
       plan,
-      insights: {},
+      insights,
       directory,
       me: replica.actor,
       reader,
@@ -90,7 +92,7 @@ function Open(props: {
         return outcome;
       },
     };
-  }, [plan, directory, replica.actor, live, id, props.name]);
+  }, [plan, insights, directory, replica.actor, live, id, props.name]);
 
   useEffect(() => {
     if (state.recovered > 0) say(t('web.recovered', { count: state.recovered }));

@@ -50,6 +50,7 @@ export const registries: readonly Registry[] = [
   { folder: 'web/faces', contract: 'web/face.ts', of: 'file' },
   { folder: 'web/panels', contract: 'web/panel.ts', of: 'file' },
   { folder: 'web/actions', contract: 'web/action.ts', of: 'file' },
+  { folder: 'web/editors', contract: 'web/editor.ts', of: 'file' },
   { folder: 'web/features', contract: 'web/feature.ts', of: 'folder' },
 ];
 

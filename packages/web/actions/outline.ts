@@ -1,4 +1,5 @@
 /** What can be done with the row in hand. */
+import { itemOf } from '@throughline/model/plan';
 import type { Action, Where } from '../action.ts';
 import { go } from '../route.ts';
 import { itemAddress } from '../places.ts';
@@ -25,7 +26,8 @@ export const outline: readonly Action[] = [
   rowDeed('up', 'web.do.up', 'minus', ['alt+arrowup'], ({ outline: at }) => at?.shift('up')),
   rowDeed('down', 'web.do.down', 'down', ['alt+arrowdown'], ({ outline: at }) => at?.shift('down')),
   rowDeed('open', 'web.do.open', 'open', ['space', 'mod+enter'], ({ sight, outline: at }) => {
-    if (at?.item) go(itemAddress(sight.workspace.id, at.item));
+    const item = itemOf(sight.plan, at?.item ?? '');
+    if (item) go(itemAddress(sight.workspace.id, item));
   }),
   rowDeed('kind', 'web.do.kind', 'more', ['mod+.'], ({ outline: at }) => ui.kinds.set(at?.item)),
   rowDeed('trash', 'web.do.trash', 'trash', ['delete', 'mod+backspace'], ({ outline: at }) => at?.trash()),

@@ -6,7 +6,7 @@ import { estimateText } from '@throughline/words/given';
 import type { Editing, Editor } from '../editor.ts';
 import { t } from '../speech.ts';
 import style from './editors.module.css';
-import { LineInput } from './input.tsx';
+import { LineInput } from '../parts/line-input.tsx';
 
 /** As people type it: blanks, a long dash, `days` for `d`. */
 export const tidyEstimate = (text: string): string =>

@@ -1,7 +1,7 @@
 /** A short text. */
 import { textOf } from '@throughline/model/json';
 import type { Editor } from '../editor.ts';
-import { LineInput } from './input.tsx';
+import { LineInput } from '../parts/line-input.tsx';
 import style from './editors.module.css';
 
 export const line: Editor = {

@@ -1,4 +1,5 @@
 /** Short lines in order: one a line of the text. */
+import { textOf } from '@throughline/model/json';
 import type { Editor } from '../editor.ts';
 import style from './editors.module.css';
 import { text } from './text.tsx';
@@ -22,7 +23,7 @@ export const list: Editor = {
         short={false}
         value={lines(props.value).join('\n')}
         save={(value, next) => {
-          const entered = lines(String(value ?? '').split('\n')).map((line) => line.trim());
+          const entered = lines(textOf(value).split('\n')).map((line) => line.trim());
           const kept = entered.filter((line) => line !== '');
           return props.save(kept.length > 0 ? kept : null, next);
         }}

@@ -1,6 +1,6 @@
 /** A number. */
 import type { Editor } from '../editor.ts';
-import { LineInput } from './input.tsx';
+import { LineInput } from '../parts/line-input.tsx';
 
 export const number: Editor = {
   Show: ({ value, sight }) => (

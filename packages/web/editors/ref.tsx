@@ -10,7 +10,7 @@ import { Name } from '../parts/name.tsx';
 import { Suggest } from '../parts/suggest.tsx';
 import { nameIn } from '../sight.ts';
 import { t } from '../speech.ts';
-import { candidates, createdKind, creations, fits, hasTrait } from './candidates.ts';
+import { candidates, createdKind, creations, fits, hasTrait } from '../candidates.ts';
 import style from './editors.module.css';
 
 type Ref = Extract<Field, { type: 'ref' }>;

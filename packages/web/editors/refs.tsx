@@ -10,7 +10,7 @@ import { Name } from '../parts/name.tsx';
 import { Suggest } from '../parts/suggest.tsx';
 import { nameIn, type Sight } from '../sight.ts';
 import { t } from '../speech.ts';
-import { candidates, createdKind, creations, fits, hasTrait } from './candidates.ts';
+import { candidates, createdKind, creations, fits, hasTrait } from '../candidates.ts';
 import style from './editors.module.css';
 
 type Refs = Extract<Field, { type: 'refs' }>;

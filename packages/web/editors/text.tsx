@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { textOf } from '@throughline/model/json';
 import type { Editing, Editor } from '../editor.ts';
-import { LineInput } from './input.tsx';
+import { LineInput } from '../parts/line-input.tsx';
 import { afterClick, belongs } from '../parts/belongs.ts';
 import style from './editors.module.css';
 

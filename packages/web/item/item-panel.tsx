@@ -1,18 +1,20 @@
 /** An item whole: what it is for, its fields, links, questions, notes and history. */
 import type { ReactNode } from 'react';
+import { textOf } from '@throughline/model/json';
 import { kindOf } from '@throughline/model/kinds/index';
 import { isLive, itemOf } from '@throughline/model/plan';
 import { term } from '@throughline/words/say';
 import { renamed } from '../deeds.ts';
 import { faceOf } from '../faces/index.ts';
 import { otherKinds, capital } from '../shell/kind-dialog.tsx';
+import { PanelsBeside } from '../insight-panels.tsx';
 import { Blank } from '../parts/blank.tsx';
 import { Button, IconButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { KindIcon } from '../parts/name.tsx';
 import { say } from '../parts/toasts.tsx';
-import { address } from '../places.ts';
+import { placeAddress } from '../places.ts';
 import { go } from '../route.ts';
 import { nameIn, useSight } from '../sight.ts';
 import { reader, t } from '../speech.ts';
@@ -31,7 +33,7 @@ export function ItemPanel({ id, known }: { readonly id: string; readonly known: 
   const sight = useSight();
   const { plan, directory, live } = sight;
   const item = itemOf(plan, id);
-  const close = (): void => go(address(sight.workspace.id, '/plan'));
+  const close = (): void => go(placeAddress(sight.workspace.id, item));
   if (!item || !known) {
     return (
       <aside className={style['panel']}>
@@ -112,7 +114,7 @@ export function ItemPanel({ id, known }: { readonly id: string; readonly known: 
         <LineOfSight id={id} />
         <TitleLine
           key={name}
-          name={kind?.traits.human ? name : String(item.fields['title'] ?? '')}
+          name={kind?.traits.human ? name : textOf(item.fields['title'])}
           prompt={t(faceOf(item.kind).prompt)}
           label={term('field.title', reader)}
           save={(text) => renamed(sight, id, text)}
@@ -120,6 +122,7 @@ export function ItemPanel({ id, known }: { readonly id: string; readonly known: 
         />
         <Origin item={item} />
         <FieldList item={item} />
+        <PanelsBeside item={item} />
         <Links item={item} />
         <Questions item={item} />
         <Notes item={item} />

@@ -18,7 +18,7 @@ export function LineOfSight({ id }: { readonly id: string }): ReactNode {
         {above.map((item, at) => (
           <li key={item.id}>
             <span>{t(at === 0 ? 'web.so-that' : 'web.and-so-that')}</span>
-            <a {...linkTo(itemAddress(sight.workspace.id, item.id))}>
+            <a {...linkTo(itemAddress(sight.workspace.id, item))}>
               <KindIcon kind={item.kind} />
               {nameIn(sight.plan, sight.directory, item.id)}
             </a>

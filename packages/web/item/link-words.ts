@@ -1,6 +1,6 @@
 /** How a link reads from each of its ends, and what may be said about it. Total over the kinds of links. */
 import type { LinkKindName } from '@throughline/model/links/index';
-import type { TextKey } from '../speech.ts';
+import type { TextKey } from '@throughline/words/text';
 
 /** `out`: from the item in hand to the other; `in`: from the other to it. */
 export const linkWords: Record<LinkKindName, { readonly out: TextKey; readonly in: TextKey }> = {

@@ -4,7 +4,7 @@ import type { Id } from '@throughline/model/id';
 import { linkKindOf, linkKinds, type LinkKindName } from '@throughline/model/links/index';
 import { itemOf, kindAt, linkOf, linksAt, type Item, type Link } from '@throughline/model/plan';
 import { term } from '@throughline/words/say';
-import { candidates, hasTrait } from '../editors/candidates.ts';
+import { candidates, hasTrait } from '../candidates.ts';
 import { editorOf } from '../editors/index.ts';
 import { Button, IconButton } from '../parts/button.tsx';
 import { Menu } from '../parts/menu.tsx';
@@ -89,7 +89,7 @@ function LinkLine(props: { readonly link: Link; readonly other: Item }): ReactNo
   }
   return (
     <li className={style['link']}>
-      <a {...linkTo(itemAddress(sight.workspace.id, other.id))}>
+      <a {...linkTo(itemAddress(sight.workspace.id, other))}>
         <Name item={other} sight={sight} />
       </a>
       {sight.live && <IconButton icon="close" label={t('web.link.end')} onClick={end} />}

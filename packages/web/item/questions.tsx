@@ -5,7 +5,7 @@ import { textOf } from '@throughline/model/json';
 import { askKinds } from '@throughline/model/asks/index';
 import type { Ask } from '@throughline/model/ask';
 import { askOf, asksAbout, type Item } from '@throughline/model/plan';
-import { candidates, hasTrait } from '../editors/candidates.ts';
+import { candidates, hasTrait } from '../candidates.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Suggest } from '../parts/suggest.tsx';

@@ -32,14 +32,12 @@ export function DraftView(props: {
         <TitleInput
           key={outline.drafts}
           label={t('web.title.new', { kind })}
-          text={outline.draftText.current}
+          text={outline.draftText}
           typing
           placeholder={t(faceOf(draft.kind).prompt)}
           end={outline.endDraft}
           paste={outline.pasted}
-          onText={(text) => {
-            outline.draftText.current = text;
-          }}
+          onText={outline.keepDraft}
         />
       </div>
     </div>

@@ -1,4 +1,5 @@
 /** The outline: a tree grid that is read and written by keyboard (ARIA treegrid). */
+import type { TextKey } from '@throughline/words/text';
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual';
 import {
   useEffect,
@@ -11,7 +12,7 @@ import {
 import { term } from '@throughline/words/say';
 import { Icon } from '../parts/icon.tsx';
 import { useSight } from '../sight.ts';
-import { reader, t, type TextKey } from '../speech.ts';
+import { reader, t } from '../speech.ts';
 import { ui } from '../ui.ts';
 import { DraftView } from './draft.tsx';
 import { cellId, RowView } from './row.tsx';
@@ -83,6 +84,7 @@ export function Outline(props: {
     <div className={style['outline']} ref={scroller}>
       <div
         role="treegrid"
+        tabIndex={-1}
         aria-label={props.label}
         aria-rowcount={rows.length + 1}
         aria-colcount={lens.columns.length + 1}
@@ -97,7 +99,7 @@ export function Outline(props: {
       >
         <div role="row" aria-rowindex={1} className={style['head']}>
           <div role="columnheader" aria-colindex={1}>
-            {term('field.title', reader)}
+            {term(lens.name, reader)}
           </div>
           {lens.columns.map((field, at) => (
             <div key={field} role="columnheader" aria-colindex={at + 2} data-field={field}>

@@ -1,5 +1,6 @@
 /** One row of the outline: its cells, at rest or being edited. */
 import { memo, type ReactNode } from 'react';
+import { textOf } from '@throughline/model/json';
 import { kindOf } from '@throughline/model/kinds/index';
 import type { Id } from '@throughline/model/id';
 import { term } from '@throughline/words/say';
@@ -60,13 +61,13 @@ function Title(props: RowProps): ReactNode {
       {editing?.column === 0 ? (
         <TitleInput
           label={t('web.title.of', { kind: term(item.kind, reader) })}
-          text={typed ?? (human ? name : String(item.fields['title'] ?? ''))}
+          text={typed ?? (human ? name : textOf(item.fields['title']))}
           typing={typed !== undefined}
           placeholder={t(faceOf(item.kind).prompt)}
           end={(text, by) => {
             if (by === 'escape') return props.endTitle(row, text, by);
             const trimmed = text.trim();
-            const same = trimmed === (human ? name : String(item.fields['title'] ?? ''));
+            const same = trimmed === (human ? name : textOf(item.fields['title']));
             return (same || renamed(sight, item.id, trimmed)) && props.endTitle(row, text, by);
           }}
         />
@@ -86,7 +87,7 @@ function Title(props: RowProps): ReactNode {
         tabIndex={-1}
         aria-label={t('web.open', { name })}
         title={t('web.open', { name })}
-        {...linkTo(itemAddress(sight.workspace.id, item.id))}
+        {...linkTo(itemAddress(sight.workspace.id, item))}
       >
         <Icon name="open" />
       </a>

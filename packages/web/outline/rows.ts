@@ -7,6 +7,8 @@ import { childrenOf, itemOf, type Item, type Plan } from '@throughline/model/pla
 /** A lens: which tree, and which fields stand beside the title. */
 export type Lens = {
   readonly tree: Traits['tree'];
+  /** what the first column is called: a term of the vocabulary */
+  readonly name: string;
   readonly columns: readonly string[];
 };
 

@@ -1,5 +1,13 @@
 /** The state of an outline: cursor, folds, what is being edited, and what its keys do. */
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useInsertionEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import type { Wish } from '@throughline/model/commands/index';
 import type { Id } from '@throughline/model/id';
 import { kindOf } from '@throughline/model/kinds/index';
@@ -15,7 +23,12 @@ import { canHold, childKind, childrenIn, drawnIn, drawnOut, rowsOf } from './row
 import type { Draft, ItemRow, Lens, Row } from './rows.ts';
 import type { TitleKey } from './title-input.tsx';
 
-export type Cursor = { readonly item: Id | undefined; readonly column: number };
+export type Cursor = {
+  readonly item: Id | undefined;
+  readonly column: number;
+  /** where it stood, for when the item goes */
+  readonly at: number;
+};
 type Editing = { readonly item: Id; readonly column: number; readonly typed?: string | undefined };
 
 export type OutlineState = {
@@ -24,7 +37,8 @@ export type OutlineState = {
   readonly editing: Editing | undefined;
   /** whether the outline has the focus */
   readonly focused: RefObject<boolean>;
-  readonly draftText: RefObject<string>;
+  readonly draftText: string;
+  readonly keepDraft: (text: string) => void;
   /** counts drafts, so that each gets an input of its own */
   readonly drafts: number;
   readonly addLast: () => void;
@@ -43,7 +57,9 @@ export type OutlineState = {
 /** Keeps one function for as long as the outline lives, whatever it closes over now: rows are memoised. */
 function useSteady<A extends unknown[], R>(run: (...args: A) => R): (...args: A) => R {
   const now = useRef(run);
-  now.current = run;
+  useInsertionEffect(() => {
+    now.current = run;
+  });
   const [steady] = useState(
     () =>
       (...args: A): R =>
@@ -57,29 +73,27 @@ export function useOutline(sight: Sight, lens: Lens): OutlineState {
   const [folded, setFolded] = useFolds(sight.workspace.id, lens);
   const [draft, setDraft] = useState<Draft>();
   const [drafts, setDrafts] = useState(0);
-  const [cursor, setCursor] = useState<Cursor>({ item: undefined, column: 0 });
+  const [cursor, setCursor] = useState<Cursor>({ item: undefined, column: 0, at: 0 });
   const [editing, setEditing] = useState<Editing>();
   const focused = useRef(false);
   const leaving = useRef(false);
-  const draftText = useRef('');
+  const [draftText, keepDraft] = useState('');
   const rows = useMemo(() => rowsOf(plan, lens, folded, draft), [plan, lens, folded, draft]);
   const items = useMemo(() => rows.filter((row) => row.type === 'item'), [rows]);
   const last = lens.columns.length;
 
   // The item in hand may have gone (somebody removed it, or folded it away): the cursor goes to its neighbour.
-  const place = useRef(0);
   const found = items.findIndex(({ item }) => item.id === cursor.item);
-  if (found >= 0) place.current = found;
-  const at = found >= 0 ? found : Math.min(place.current, items.length - 1);
+  const at = found >= 0 ? found : Math.min(cursor.at, items.length - 1);
   const row = items[at];
-  const shownCursor: Cursor = { item: row?.item.id, column: cursor.column };
+  const shownCursor: Cursor = { item: row?.item.id, column: cursor.column, at };
 
   const focus = (item: Id | undefined, column = cursor.column): void => {
     focused.current = true;
-    setCursor({ item, column });
+    setCursor({ item, column, at: items.findIndex((one) => one.item.id === item) });
   };
   const begin = (wanted: Draft): void => {
-    draftText.current = '';
+    keepDraft('');
     focused.current = true;
     setEditing(undefined);
     setDraft(wanted);
@@ -261,7 +275,7 @@ export function useOutline(sight: Sight, lens: Lens): OutlineState {
     else {
       setDraft(undefined);
       if (by !== 'blur') focus(made, 0);
-      else setCursor({ item: made, column: 0 });
+      else setCursor({ item: made, column: 0, at });
     }
     return true;
   }
@@ -272,6 +286,7 @@ export function useOutline(sight: Sight, lens: Lens): OutlineState {
     editing,
     focused,
     draftText,
+    keepDraft,
     drafts,
     addLast: useSteady(addLast),
     focusFirst: () => focus(items[0]?.item.id, 0),

@@ -1,5 +1,6 @@
 /** Forms: labelled fields that password managers know, errors as sentences beside what is wrong. */
 import { useId, useState, type ComponentProps, type FormEvent, type ReactNode } from 'react';
+import { textOf } from '@throughline/model/json';
 import type { Problem } from '@throughline/model/problem';
 import type { Answer } from '../call.ts';
 import { told } from '../sight.ts';
@@ -72,7 +73,7 @@ export function Form<T>(props: {
   const [busy, setBusy] = useState(false);
   async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    const entries = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]);
+    const entries = [...new FormData(event.currentTarget)].map(([name, value]) => [name, textOf(value)]);
     setBusy(true);
     const next = await props.send(Object.fromEntries(entries) as Record<string, string>);
     setBusy(false);

@@ -17,7 +17,7 @@ export function ItemList(props: {
     <ul className={style['list']}>
       {props.items.map((item) => (
         <li key={item.id}>
-          <a {...linkTo(itemAddress(sight.workspace.id, item.id))}>
+          <a {...linkTo(itemAddress(sight.workspace.id, item))}>
             <KindIcon kind={item.kind} />
             <span className={style['name']}>{nameIn(sight.plan, sight.directory, item.id)}</span>
             {props.beside && <span className={style['beside']}>{props.beside(item)}</span>}

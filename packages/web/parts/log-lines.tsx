@@ -1,12 +1,14 @@
 /** Lines of the log, a command each: who, what, when, through what door, why, and a way to take it back. */
+import type { TextKey } from '@throughline/words/text';
 import { useState, type ReactNode } from 'react';
 import type { Entry } from '@throughline/model/entry';
 import { sentence } from '@throughline/words/say';
 import { momentText } from '@throughline/words/given';
 import { useSight } from '../sight.ts';
-import { t, type TextKey } from '../speech.ts';
+import { t } from '../speech.ts';
 import { sayingsOf, takeBackOne } from '../undo.ts';
 import { IconButton } from './button.tsx';
+import { useMinute } from './minute.ts';
 import { initials } from './name.tsx';
 import style from './log-lines.module.css';
 
@@ -69,6 +71,7 @@ function CommandLines({
 }): ReactNode {
   const sight = useSight();
   const [all, setAll] = useState(false);
+  const now = useMinute();
   const [first] = group;
   if (!first) return null;
   const reader = {
@@ -112,7 +115,7 @@ function CommandLines({
         )}
         <p className={style['when']}>
           <time dateTime={new Date(first.at).toISOString()} title={moment}>
-            {agoText(first.at, Date.now(), sight.reader.locale) ?? moment}
+            {agoText(first.at, now, sight.reader.locale) ?? moment}
           </time>
           {door && <> · {t(door)}</>}
           {first.undoes && <> · {t('web.history.undid')}</>}

@@ -1,11 +1,12 @@
 /** The keys of this screen. */
+import type { TextKey } from '@throughline/words/text';
 import type { ReactNode } from 'react';
-import type { Action, Where } from '../action.ts';
+import type { Action } from '../action.ts';
 import { actions } from '../actions/index.ts';
 import { Keys } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useSignal } from '../parts/signal.ts';
-import { t, type TextKey } from '../speech.ts';
+import { t } from '../speech.ts';
 import { likes, ui } from '../ui.ts';
 import { featureAt } from '../view.tsx';
 import style from './key-list.module.css';
@@ -25,7 +26,7 @@ const about: readonly (readonly [string, TextKey])[] = [
   ['escape', 'web.keys.escape'],
 ];
 
-export function KeyList(_: { readonly where: Where }): ReactNode {
+export function KeyList(): ReactNode {
   const letters = useSignal(likes.letters);
   const withOutline = ['plan', 'people'].includes(featureAt(location.pathname)?.feature.name ?? '');
   const shown = Object.entries(groups)

@@ -4,7 +4,7 @@ import { kindOf, kinds } from '@throughline/model/kinds/index';
 import { itemOf } from '@throughline/model/plan';
 import { term } from '@throughline/words/say';
 import { edited } from '../deeds.ts';
-import { fits } from '../editors/candidates.ts';
+import { fits } from '../candidates.ts';
 import { faceOf } from '../faces/index.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Suggest } from '../parts/suggest.tsx';

@@ -8,7 +8,7 @@ import { term } from '@throughline/words/say';
 import type { Where } from '../action.ts';
 import { actions } from '../actions/index.ts';
 import { call } from '../call.ts';
-import { candidates, fits } from '../editors/candidates.ts';
+import { candidates, fits } from '../candidates.ts';
 import { faceOf } from '../faces/index.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Suggest, type Suggestion } from '../parts/suggest.tsx';
@@ -19,17 +19,18 @@ import { reader, t } from '../speech.ts';
 import { ui } from '../ui.ts';
 import style from './palette.module.css';
 
+const none: readonly Item[] = [];
+
 /** Items whose texts, not only their names, hold the words: asked of the server a moment after the last key. */
 function useFound(where: Where, text: string): readonly Item[] {
-  const [found, setFound] = useState<readonly Item[]>([]);
+  const [found, setFound] = useState<{ readonly text: string; readonly items: readonly Item[] }>();
   const workspace = where.sight.workspace.id;
   useEffect(() => {
-    setFound([]);
     if (text.trim().length < 2) return undefined;
     let left = false;
     const timer = setTimeout(() => {
       void call(api.search, { workspace, q: text.trim(), limit: 20 }).then((answer) => {
-        if (!left && answer.ok) setFound(answer.value.hits.map(({ item }) => item));
+        if (!left && answer.ok) setFound({ text, items: answer.value.hits.map(({ item }) => item) });
       });
     }, 150);
     return () => {
@@ -37,7 +38,7 @@ function useFound(where: Where, text: string): readonly Item[] {
       clearTimeout(timer);
     };
   }, [workspace, text]);
-  return found;
+  return found?.text === text ? found.items : none;
 }
 
 export function Palette({ where }: { readonly where: Where }): ReactNode {
@@ -75,7 +76,7 @@ export function Palette({ where }: { readonly where: Where }): ReactNode {
     const item = itemOf(sight.plan, id) ?? hits.find((one) => one.id === id);
     // What lives on a shelf is shown beside the item it belongs to.
     const shelved = item && kindOf(item.kind)?.traits.residence === 'shelf';
-    go(itemAddress(sight.workspace.id, shelved ? (item.parent ?? id) : id));
+    go(itemAddress(sight.workspace.id, shelved ? (item.parent ?? id) : (item ?? id)));
   }
 
   return (

@@ -1,4 +1,5 @@
 /** The four places, and below them what is needed now and then. */
+import type { TextKey } from '@throughline/words/text';
 import type { ReactNode } from 'react';
 import { features } from '../features/index.ts';
 import type { Feature } from '../feature.ts';
@@ -6,7 +7,7 @@ import { Icon, type IconName } from '../parts/icon.tsx';
 import { address } from '../places.ts';
 import { linkTo } from '../route.ts';
 import type { Sight } from '../sight.ts';
-import { t, type TextKey } from '../speech.ts';
+import { t } from '../speech.ts';
 import { ui } from '../ui.ts';
 import { featureAt } from '../view.tsx';
 import style from './shell.module.css';

@@ -74,7 +74,7 @@ export function Shell(props: ShellProps & { readonly children: ReactNode }): Rea
       <TabBar sight={sight} path={path} />
       <Suspense fallback={null}>
         {paletteOpen && <Palette where={where()} />}
-        {keysOpen && <KeyList where={where()} />}
+        {keysOpen && <KeyList />}
         {kindOf !== undefined && <KindDialog sight={sight} item={kindOf} />}
       </Suspense>
     </div>

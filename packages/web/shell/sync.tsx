@@ -1,8 +1,9 @@
 /** Whether everything is saved: said in words, honest when it is not. */
+import type { TextKey } from '@throughline/words/text';
 import type { ReactNode } from 'react';
 import { Button } from '../parts/button.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
-import { t, type TextKey } from '../speech.ts';
+import { t } from '../speech.ts';
 import type { Live, LiveState, Sync } from '../store/live.ts';
 import style from './shell.module.css';
 

@@ -234,6 +234,24 @@ export const web = {
   'web.why.add': 'Add why',
   'web.why.hint': 'Why this change?',
 
+  'web.because.children': 'from what is in it: “{item}”',
+  'web.because.estimate': 'by the estimate of “{item}”',
+  'web.because.given': 'given for “{item}”',
+  'web.because.link': 'waits for “{item}”',
+  'web.dates': 'Plan dates',
+  'web.dates.after':
+    '“{item}” is {days, plural, one {one working day} other {# working days}} too early for this.',
+  'web.dates.before':
+    'This is {days, plural, one {one working day} other {# working days}} too early for “{item}”, which it depends on.',
+  'web.dates.broken': '{count, plural, one {One link does not hold} other {# links do not hold}}',
+  'web.dates.broken.one':
+    '“{from}” is {days, plural, one {one working day} other {# working days}} too early for “{to}”, which it depends on.',
+  'web.dates.finish': 'Finish',
+  'web.dates.start': 'Start',
+  'web.owns': 'Owns',
+  'web.owns.as': 'As {role}',
+  'web.rest': '{count, plural, one {and one more} other {and # more}}',
+
   // home, activity, trash, learning
   'web.activity.empty': 'Nothing has happened yet',
   'web.activity.empty.text':
@@ -247,10 +265,12 @@ export const web = {
   'web.home.mine': '{count, plural, one {You own one open item} other {You own # open items}}',
   'web.home.recent': 'What happened last',
   'web.home.start': 'Start the plan',
+  'web.home.vacant':
+    '{count, plural, one {One role that owns work is vacant} other {# roles that own work are vacant}}',
   'web.home.title': 'Hello {name}',
-  'web.home.unowned': '{count, plural, one {One open item has no owner} other {# open items have no owner}}',
+  'web.home.unowned': '{count, plural, one {One item has no owner} other {# items have no owner}}',
   'web.home.unsure':
-    '{count, plural, one {One imported item is uncertain} other {# imported items are uncertain}}',
+    '{count, plural, one {One imported cell is uncertain} other {# imported cells are uncertain}}',
   'web.learning.answers': 'Questions and their answers',
   'web.learning.empty': 'What has been learned stands here',
   'web.learning.empty.text':

@@ -1,6 +1,6 @@
 /** What the formats are called. Total over their registry, of which only the type is needed here. */
 import type { formats } from '@throughline/formats/formats/index';
-import type { TextKey } from '../../speech.ts';
+import type { TextKey } from '@throughline/words/text';
 
 type FormatName = keyof typeof formats;
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { Id } from '@throughline/model/id';
 import type { Plan } from '@throughline/model/plan';
 import { api } from '@throughline/server/contract';
-import { call } from '../../call.ts';
+import { call, type Answer } from '../../call.ts';
 import { refusalText } from '../../parts/form.tsx';
 import { Page } from '../../parts/page.tsx';
 import { canHold, childrenIn } from '../../outline/rows.ts';
@@ -22,6 +22,9 @@ export type Settings = {
   readonly under?: Id | null | undefined;
 };
 
+/** What the server made of a file under some settings. */
+type Last = { readonly file: Chosen; readonly settings: Settings; readonly answer: Answer<Read> };
+
 /** With one item at the top of the plan, that is what the rest is for. */
 function usualPlace(plan: Plan): Id | null {
   const tops = childrenIn(plan, null, planLens);
@@ -34,14 +37,11 @@ export function Import(): ReactNode {
   const [usual] = useState(() => usualPlace(plan));
   const [file, setFile] = useState<Chosen>();
   const [settings, setSettings] = useState<Settings>({});
-  const [read, setRead] = useState<Read>();
-  const [refusal, setRefusal] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const [last, setLast] = useState<Last>();
 
   useEffect(() => {
     if (!file) return undefined;
     let left = false;
-    setBusy(true);
     const { format, mapping, rowKind, under = usual } = settings;
     const input = {
       workspace: workspace.id,
@@ -53,10 +53,7 @@ export function Import(): ReactNode {
       ...(rowKind ? { rowKind } : {}),
     };
     void call(api.importPreview, input).then((answer) => {
-      if (left) return;
-      setBusy(false);
-      setRefusal(answer.ok ? undefined : refusalText(answer));
-      if (answer.ok) setRead(answer.value as Read);
+      if (!left) setLast({ file, settings, answer: answer as Answer<Read> });
     });
     return () => {
       left = true;
@@ -64,10 +61,13 @@ export function Import(): ReactNode {
   }, [workspace.id, file, settings, usual]);
 
   const choose = useCallback((chosen: Chosen) => {
-    setRead(undefined);
     setSettings({});
     setFile(chosen);
   }, []);
+  const own = last?.file === file ? last : undefined;
+  const busy = file !== undefined && own?.settings !== settings;
+  const read = own?.answer.ok ? own.answer.value : undefined;
+  const refusal = own && !own.answer.ok ? refusalText(own.answer) : undefined;
 
   return (
     <Page
@@ -90,10 +90,7 @@ export function Import(): ReactNode {
           busy={busy}
           settings={{ under: usual, ...settings }}
           onSettings={setSettings}
-          onOther={() => {
-            setFile(undefined);
-            setRead(undefined);
-          }}
+          onOther={() => setFile(undefined)}
         />
       )}
     </Page>

@@ -1,11 +1,12 @@
 /** The first rows of a table, with what each column is taken for above it. */
+import type { TextKey } from '@throughline/words/text';
 import type { ReactNode } from 'react';
 import { structure } from '@throughline/formats/columns';
 import type { Draft } from '@throughline/formats/format';
 import { kinds } from '@throughline/model/kinds/index';
 import { term } from '@throughline/words/say';
 import { capital } from '../../shell/kind-dialog.tsx';
-import { reader, t, type TextKey } from '../../speech.ts';
+import { reader, t } from '../../speech.ts';
 import style from './import.module.css';
 
 type Table = NonNullable<Draft['table']>;

@@ -4,7 +4,7 @@ import type { Feature } from '../../feature.ts';
 
 export const people: Feature = {
   name: 'people',
-  path: '/people',
+  path: '/people/:item?',
   title: 'web.place.people',
   place: { icon: 'people', keys: 'g e', shown: () => true },
   Screen: lazy(() => import('./people.tsx').then(({ People }) => ({ default: People }))),

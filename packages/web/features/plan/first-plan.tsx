@@ -5,7 +5,7 @@ import type { Wish } from '@throughline/model/commands/index';
 import { kindOf } from '@throughline/model/kinds/index';
 import { readWhen } from '@throughline/formats/when/read';
 import { givenText } from '@throughline/words/given';
-import { candidates, creations, createdKind, hasTrait } from '../../editors/candidates.ts';
+import { candidates, creations, createdKind, hasTrait } from '../../candidates.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { added } from '../../deeds.ts';
 import { firstKind } from '../../outline/rows.ts';
@@ -110,7 +110,9 @@ export function FirstPlan(): ReactNode {
             />
             <datalist id={listId}>
               {candidates(sight, '', (item) => hasTrait(item, 'accountable')).map(({ id, label }) => (
-                <option key={id} value={label} />
+                <option key={id} value={label}>
+                  {label}
+                </option>
               ))}
             </datalist>
           </label>

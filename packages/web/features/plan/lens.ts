@@ -1,4 +1,8 @@
 /** The lens on the plan: which fields stand beside the title. */
 import type { Lens } from '../../outline/rows.ts';
 
-export const planLens: Lens = { tree: 'plan', columns: ['owner', 'done', 'deadline', 'status'] };
+export const planLens: Lens = {
+  tree: 'plan',
+  name: 'field.title',
+  columns: ['owner', 'done', 'deadline', 'status'],
+};

@@ -5,23 +5,25 @@ import type { Parts } from '../../feature.ts';
 import { ItemPanel } from '../../item/item-panel.tsx';
 import { Outline } from '../../outline/outline.tsx';
 import { childrenIn } from '../../outline/rows.ts';
+import { Split } from '../../outline/split.tsx';
 import { useSight } from '../../sight.ts';
 import { t } from '../../speech.ts';
 import { FirstPlan } from './first-plan.tsx';
 import { planLens } from './lens.ts';
-import style from './plan.module.css';
 
 export function PlanScreen({ parts }: { readonly parts: Parts }): ReactNode {
   const { plan, live } = useSight();
   const { item } = parts;
   if (childrenIn(plan, null, planLens).length === 0 && item === undefined && live) return <FirstPlan />;
   return (
-    <div className={style['split']} data-open={item !== undefined}>
-      <section className={style['outline']} aria-label={t('web.place.plan')}>
-        <h1 className="unseen">{t('web.place.plan')}</h1>
-        <Outline lens={planLens} label={t('web.place.plan')} invite="web.outline.invite" opened={item} />
-      </section>
-      {item !== undefined && <ItemPanel key={item} id={item} known={itemOf(plan, item) !== undefined} />}
-    </div>
+    <Split
+      label={t('web.place.plan')}
+      beside={
+        item !== undefined && <ItemPanel key={item} id={item} known={itemOf(plan, item) !== undefined} />
+      }
+    >
+      <h1 className="unseen">{t('web.place.plan')}</h1>
+      <Outline lens={planLens} label={t('web.place.plan')} invite="web.outline.invite" opened={item} />
+    </Split>
   );
 }

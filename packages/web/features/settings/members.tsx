@@ -1,5 +1,5 @@
 /** Who has an account here, in which role; inviting others by a link that is shown once. */
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { mayDo, roles, type Role } from '@throughline/model/may';
 import { api, type MemberLine } from '@throughline/server/contract';
 import { term } from '@throughline/words/say';
@@ -25,18 +25,23 @@ export function Members(): ReactNode {
   const [role, setRole] = useState<Role>('member');
   const leads = mayDo(sight.me.role, 'invite') === undefined;
 
-  const refresh = useCallback(async (): Promise<void> => {
-    const answer = await call(api.members, { workspace });
-    if (answer.ok) setMembers(answer.value.members);
-  }, [workspace]);
+  const [changes, setChanges] = useState(0);
   const people = Object.keys(sight.directory).length;
   // Whoever joins comes into the directory.
-  useEffect(() => void refresh(), [refresh, people]);
+  useEffect(() => {
+    let left = false;
+    void call(api.members, { workspace }).then((answer) => {
+      if (!left && answer.ok) setMembers(answer.value.members);
+    });
+    return () => {
+      left = true;
+    };
+  }, [workspace, people, changes]);
 
   async function change(work: Promise<Answer<unknown>>): Promise<void> {
     const answer = await work;
     if (!answer.ok) say(refusalText(answer), { tone: 'bad' });
-    await refresh();
+    setChanges((count) => count + 1);
   }
 
   return (

@@ -1,7 +1,7 @@
 /** A one-line input that saves with Enter or Tab or by leaving, and gives up with Escape. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { afterClick, belongs } from '../parts/belongs.ts';
-import style from './editors.module.css';
+import { afterClick, belongs } from './belongs.ts';
+import style from '../editors/editors.module.css';
 
 export function LineInput(props: {
   readonly label: string;

@@ -5,10 +5,10 @@ import { kindOf, kinds } from '@throughline/model/kinds/index';
 import { isLive, type Item } from '@throughline/model/plan';
 import { values } from '@throughline/model/table';
 import { term } from '@throughline/words/say';
-import { faceOf } from '../faces/index.ts';
-import type { Suggestion } from '../parts/suggest.tsx';
-import { nameIn, type Sight } from '../sight.ts';
-import { t } from '../speech.ts';
+import { faceOf } from './faces/index.ts';
+import type { Suggestion } from './parts/suggest.tsx';
+import { nameIn, type Sight } from './sight.ts';
+import { t } from './speech.ts';
 
 const shown = 30;
 

@@ -1,0 +1,8 @@
+/** The panels of all insights. */
+import type { InsightName } from '@throughline/engine/insights/index';
+import type { Panel } from '../panel.ts';
+import { dates } from './dates.tsx';
+import { ownership } from './ownership.tsx';
+import { uncertain } from './uncertain.tsx';
+
+export const panels: { readonly [N in InsightName]: Panel<N> } = { dates, ownership, uncertain };
