@@ -58,8 +58,9 @@ export function passes(plan: Plan, item: Item, by: Filter): boolean {
 /** Items that pass, in outline order, none from the trash. */
 export function* filtered(plan: Plan, by: Filter): Generator<{ item: Item; depth: number }> {
   const from: Id | null = by.under ?? null;
+  const rest = { ...by, under: undefined };
   for (const found of branch(plan, from)) {
-    if (found.item.id !== by.under && passes(plan, found.item, { ...by, under: undefined })) yield found;
+    if (found.item.id !== by.under && passes(plan, found.item, rest)) yield found;
   }
 }
 

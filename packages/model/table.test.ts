@@ -2,7 +2,18 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tried } from '@throughline/testkit/checks';
-import { closeTable, drop, editTable, emptyTable, get, has, put, values, type Table } from './table.ts';
+import {
+  closeTable,
+  differing,
+  drop,
+  editTable,
+  emptyTable,
+  get,
+  has,
+  put,
+  values,
+  type Table,
+} from './table.ts';
 
 const text = (table: Table<number>): string => JSON.stringify([...values(table)].toSorted((a, b) => a - b));
 
@@ -56,4 +67,29 @@ test('keys that every object has are keys like others', () => {
   expect(get(edit, 'constructor')).toBeUndefined();
   put(edit, '__proto__', 1);
   expect(get(edit, '__proto__')).toBe(1);
+});
+
+test('tables differ under the keys that were set, dropped or added since, and under no other', () => {
+  fc.assert(
+    fc.property(folds, folds, (first, rest) => {
+      const built = (
+        from: Table<object>,
+        all: typeof folds extends fc.Arbitrary<infer T> ? T : never,
+      ): Table<object> => {
+        const edit = editTable(from, { editing: true });
+        for (const { key, drops } of all.flat()) {
+          if (drops) drop(edit, `k${key}`);
+          else put(edit, `k${key}`, { key });
+        }
+        return closeTable(edit);
+      };
+      const a = built(emptyTable(), first);
+      const b = built(a, rest);
+      const keys = Array.from({ length: 401 }, (_, at) => `k${at}`);
+      const twin = keys.filter((key) => get(a, key) !== get(b, key));
+      expect([...differing(a, b)].toSorted()).toEqual(twin.toSorted());
+      expect([...differing(b, a)].toSorted()).toEqual(twin.toSorted());
+    }),
+    tried(100),
+  );
 });

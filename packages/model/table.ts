@@ -41,6 +41,24 @@ export function* values<V>(table: Table<V>): Generator<V> {
   for (const bucket of table.buckets) yield* bucket.map.values();
 }
 
+/**
+ * Keys under which two tables do not hold the very same value. What neither has changed since they were one is passed
+ * over unseen, so between one edit and the next this is quick.
+ */
+export function* differing<V>(a: Table<V>, b: Table<V>): Generator<string> {
+  if (a.buckets.length !== b.buckets.length) {
+    for (const { map } of a.buckets) for (const [key, value] of map) if (get(b, key) !== value) yield key;
+    for (const { map } of b.buckets) for (const key of map.keys()) if (!has(a, key)) yield key;
+    return;
+  }
+  for (const [at, bucket] of a.buckets.entries()) {
+    const other = b.buckets[at];
+    if (!other || other === bucket) continue;
+    for (const [key, value] of bucket.map) if (other.map.get(key) !== value) yield key;
+    for (const key of other.map.keys()) if (!bucket.map.has(key)) yield key;
+  }
+}
+
 export const editTable = <V>(table: Table<V>, owner: Owner): TableEdit<V> => ({
   size: table.size,
   buckets: [...table.buckets],
