@@ -60,7 +60,11 @@ export function openNotices(
   };
 
   const connect = async (): Promise<void> => {
-    const fresh = new Client({ connectionString: url, application_name: 'throughline-listen' });
+    const fresh = new Client({
+      connectionString: url,
+      application_name: 'throughline-listen',
+      connectionTimeoutMillis: 10_000,
+    });
     client = fresh;
     fresh.on('error', () => lost(fresh));
     fresh.on('end', () => lost(fresh));
@@ -95,7 +99,7 @@ export function openNotices(
     close: async () => {
       closed = true;
       stop();
-      await Promise.all(pending);
+      while (pending.size > 0) await Promise.all(pending);
       const last = client;
       client = undefined;
       await last?.end().catch(() => {});
