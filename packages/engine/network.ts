@@ -16,11 +16,11 @@ export const none = -(2 ** 31);
 
 /** How a link ties two items: which end of the predecessor drives which end of the successor. */
 export const linkTypes = ['FS', 'SS', 'FF', 'SF'] as const;
-export const [FS, SS, FF, SF] = [0, 1, 2, 3] as const;
+export const [SS, FF, SF] = [1, 2, 3] as const;
 
 /** What happens where a link and a given date disagree. */
 export const policies = ['push', 'keep-gap', 'warn'] as const;
-export const [push, keepGap, warn] = [0, 1, 2] as const;
+export const [keepGap, warn] = [1, 2] as const;
 
 export type Network = {
   /** live items in outline order: index → item */

@@ -1,6 +1,7 @@
 /** Small plans full of dates, estimates and links, for what is derived from them. */
 import * as fc from 'fast-check';
 import type { Json } from '@throughline/model/json';
+import { kindOf } from '@throughline/model/kinds/index';
 import { dayOf, dayText } from '@throughline/model/given';
 import type { Item, Link, Plan } from '@throughline/model/plan';
 import { fromJson, schemaLevel } from '@throughline/model/serial';
@@ -39,10 +40,10 @@ export const smallNetworkArbitrary: fc.Arbitrary<Plan> = fc
   )
   .map(([shapes, ties]) => {
     const items: Item[] = shapes.map(({ parent, kind, start, deadline, estimate }, at) => {
-      const above = shapes[at - 1 - parent];
-      const held =
-        above !== undefined && above.kind !== 'milestone' && !(above.kind === 'step' && kind === 'outcome');
-      const fields = said(kind === 'milestone' ? { start, deadline } : { start, deadline, estimate });
+      const above = kindOf(shapes[at - 1 - parent]?.kind ?? '');
+      const own = kindOf(kind);
+      const held = own !== undefined && above?.holds.includes(own.traits.group) === true;
+      const fields = said(own?.fields['estimate'] ? { start, deadline, estimate } : { start, deadline });
       const place = { parent: held ? `i${at - 1 - parent}` : null, order: `a${at}` };
       return { id: `i${at}`, kind, ...place, tag: 'open', fields };
     });

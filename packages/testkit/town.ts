@@ -3,10 +3,8 @@
  * the server decides with `validate`, the replicas are the model's own.
  */
 import type { Command } from '@throughline/model/command';
-import { readable } from '@throughline/model/entry';
 import { frameFor, type Frame } from '@throughline/model/frame';
 import type { Id } from '@throughline/model/id';
-import type { Plan } from '@throughline/model/plan';
 import type { Problem } from '@throughline/model/problem';
 import {
   acknowledged,
@@ -163,7 +161,3 @@ export function settles(town: Town): void {
     }
   }
 }
-
-/** What this house should show: the server's log as its reader may see it, fetched afresh. */
-export const shouldShow = (town: Town, house: House): Plan =>
-  planFor('plan', readable(town.ledger.log, house.tags), house.tags);

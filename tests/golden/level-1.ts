@@ -30,7 +30,7 @@ const origin = {
 };
 
 /** Commands `g1`, `g2` …, in order. */
-export const sequence: readonly (readonly Wish[])[] = [
+const sequence: readonly (readonly Wish[])[] = [
   [add('anna', 'person', null), add('bob', 'person', null)],
   [add('acme', 'unit', null, { title: 'Acme', level: 'organisation' })],
   [add('lead', 'role', 'acme', { title: 'Docs Lead', holder: 'bob', about: 'Keeps the docs.' })],
@@ -100,7 +100,7 @@ export function makeLog(): readonly Entry[] {
   return ledger.log;
 }
 
-export const logText = (log: readonly Entry[]): string => log.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+const logText = (log: readonly Entry[]): string => log.map((entry) => `${JSON.stringify(entry)}\n`).join('');
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(join(import.meta.dirname, 'level-1.jsonl'), logText(makeLog()));

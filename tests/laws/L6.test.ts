@@ -12,6 +12,7 @@ import { emptyPlan, itemOf } from '@throughline/model/plan';
 import { fromJson, planText, schemaLevel, toJson } from '@throughline/model/serial';
 import { examine, validate } from '@throughline/model/validate';
 import { anna } from '@throughline/testkit/ledger';
+import { makeLog } from '../golden/level-1.ts';
 
 const golden = join(import.meta.dirname, '../golden');
 const readLog = (level: number): Entry[] =>
@@ -65,6 +66,11 @@ test('L6: today’s level is pinned, and its log shows what there was when it wa
   ]);
   const linked = log.flatMap((change) => (change.type === 'linked' ? [change.link.kind] : []));
   expect([...new Set(linked)].toSorted()).toEqual(['contributes-to', 'depends-on', 'hands-over']);
+});
+
+test('L6: the commands that made the log of today’s level still make its plan', () => {
+  const plan = fold(emptyPlan('golden'), makeLog());
+  expect(sha256(planText(plan))).toBe(pinned[schemaLevel]);
 });
 
 test('L6: every upgrade of a verb or a kind has a golden: what was written, and what it becomes', () => {
