@@ -78,6 +78,6 @@ test('any plan is written and read back with all that it says', () => {
       expect(record(back)).toBe(record(plan));
       expect(writePlanText(back)).toBe(text);
     }),
-    tried(200),
+    tried(100),
   );
 });
