@@ -11,7 +11,7 @@ import { kindOf } from '@throughline/model/kinds/index';
 import { isLive, itemOf, linksAt, linkOf, type Item } from '@throughline/model/plan';
 import { ref } from '@throughline/model/problem';
 import { values } from '@throughline/model/table';
-import { differenceOf } from './difference.ts';
+import { alike, differenceOf } from './difference.ts';
 import type { Conflict, Draft, Loss, ReadContext, Remark } from './format.ts';
 import { unlooped } from './hierarchy.ts';
 import { calledIn, matching, type Match } from './match.ts';
@@ -153,7 +153,7 @@ function entries({ matches, context }: Work): DirectoryWrites {
     const now = Object.hasOwn(context.directory, id) ? context.directory[id] : undefined;
     const name = row.entry.name ?? now?.name;
     const email = row.entry.email ?? now?.email;
-    if (name === undefined || (name === now?.name && email === now.email)) continue;
+    if (name === undefined || (alike(name, now?.name) && alike(email, now?.email))) continue;
     writes[id] = { name, ...(email === undefined ? {} : { email }) };
   }
   return writes;

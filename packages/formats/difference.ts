@@ -29,7 +29,7 @@ const filled = (value: Json | undefined): Json => {
   return plain === undefined || plain === '' || (Array.isArray(plain) && plain.length === 0) ? null : plain;
 };
 
-const alike = (a: Json | undefined, b: Json | undefined): boolean => same(filled(a), filled(b));
+export const alike = (a: Json | undefined, b: Json | undefined): boolean => same(filled(a), filled(b));
 
 /** The fields that the file says otherwise than it did before; all of them when it is not known what it said. */
 function changedInFile(row: SourceRow, before: Reading | undefined): { fields: JsonObject; people: boolean } {

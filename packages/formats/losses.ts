@@ -1,6 +1,7 @@
 /** What a format cannot carry, counted by sort: `loss.notes` and how many. Law L7 holds each format to it. */
 import { itemOf, linksAt, linkOf, isLive, type Item, type Plan } from '@throughline/model/plan';
 import { kindOf } from '@throughline/model/kinds/index';
+import type { Directory } from '@throughline/model/directory';
 import type { Field } from '@throughline/model/field';
 import type { Json } from '@throughline/model/json';
 import { values } from '@throughline/model/table';
@@ -63,6 +64,14 @@ export function countValues(
   }
   return count;
 }
+
+/** Names of people that a format changes. */
+export const countNames = (plan: Plan, directory: Directory, changes: (name: string) => boolean): number =>
+  livingItems(plan, false).filter((item) => {
+    const human = kindOf(item.kind)?.traits.human === true;
+    const entry = human && Object.hasOwn(directory, item.id) ? directory[item.id] : undefined;
+    return entry !== undefined && changes(entry.name);
+  }).length;
 
 export const isEmptyValue = (value: Json): boolean =>
   value === '' || (Array.isArray(value) && value.length === 0);

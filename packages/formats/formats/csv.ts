@@ -1,9 +1,10 @@
 /** CSV and TSV: one row an item, with the tree by indent, outline number or parent column, and links by name. */
+import type { Directory } from '@throughline/model/directory';
 import { limits } from '@throughline/model/limits';
 import type { Plan } from '@throughline/model/plan';
 import { emptyDraft } from '../empty.ts';
 import type { Draft, Format, Loss, ReadContext } from '../format.ts';
-import { commonLosses, countValues, isEmptyValue, lossesOf } from '../losses.ts';
+import { commonLosses, countNames, countValues, isEmptyValue, lossesOf } from '../losses.ts';
 import { readTable } from '../table/read.ts';
 import { tableOf } from '../table/write.ts';
 import { readGrid } from '../tables/grid.ts';
@@ -18,13 +19,15 @@ export function readDelimited(text: string, context: ReadContext): Draft {
   return grid ? readTable(grid, context, problems) : emptyDraft(...problems);
 }
 
+const hasReturn = (value: unknown): boolean => typeof value === 'string' && value.includes('\r');
+
 /** What a table cannot tell: that a text is empty rather than none, how lines end, and what has no cell. */
-export function tableLosses(plan: Plan): Loss[] {
+export function tableLosses(plan: Plan, directory: Directory): Loss[] {
   return lossesOf({
     ...commonLosses(plan, false),
     settings: Object.keys(plan.settings).length,
     empty: countValues(plan, false, isEmptyValue),
-    returns: countValues(plan, false, (value) => typeof value === 'string' && value.includes('\r')),
+    returns: countValues(plan, false, hasReturn) + countNames(plan, directory, hasReturn),
   });
 }
 
@@ -41,6 +44,6 @@ export const csv: Format = {
   read: readDelimited,
   write: (plan, directory) => {
     const { header, rows } = tableOf(plan, directory);
-    return { text: writeGrid(header, rows, ','), losses: tableLosses(plan) };
+    return { text: writeGrid(header, rows, ','), losses: tableLosses(plan, directory) };
   },
 };

@@ -1,6 +1,6 @@
 /** The plan as a table in Markdown. Reading one needs no name: `markdown` reads outlines and tables. */
 import type { Format } from '../format.ts';
-import { countValues, lossesOf } from '../losses.ts';
+import { countNames, countValues, lossesOf } from '../losses.ts';
 import { tableOf } from '../table/write.ts';
 import { writeGrid } from '../tables/write.ts';
 import { readDelimited, tableLosses } from './csv.ts';
@@ -19,7 +19,12 @@ export const markdownTable: Format = {
     const { header, rows } = tableOf(plan, directory);
     return {
       text: writeGrid(header, rows, 'markdown'),
-      losses: [...tableLosses(plan), ...lossesOf({ spaces: countValues(plan, false, trimmed) })],
+      losses: [
+        ...tableLosses(plan, directory),
+        ...lossesOf({
+          spaces: countValues(plan, false, trimmed) + countNames(plan, directory, trimmed),
+        }),
+      ],
     };
   },
 };

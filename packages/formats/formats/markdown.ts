@@ -3,7 +3,7 @@ import type { Plan } from '@throughline/model/plan';
 import { emptyDraft } from '../empty.ts';
 import type { Format, Loss } from '../format.ts';
 import { commonLosses, countValues, isNobody, lossesOf } from '../losses.ts';
-import { isBullet, outlineLines } from '../outline/lines.ts';
+import { isBullet, marker, outlineLines } from '../outline/lines.ts';
 import { readOutline } from '../outline/read.ts';
 import { writeOutline } from '../outline/write.ts';
 import { readDelimited } from './csv.ts';
@@ -38,7 +38,8 @@ export const markdown: Format = {
     }
     const outline = outlineLines(text.replace(/^\uFEFF/u, ''));
     if (!outline.lines.some(isBullet) && tableRow.test(text)) return readDelimited(text, context);
-    if (outline.lines.length === 0) return emptyDraft({ code: 'outline.none', args: {} });
+    if (outline.lines.length === 0 && !text.includes(marker))
+      return emptyDraft({ code: 'outline.none', args: {} });
     return readOutline(outline, context);
   },
   write: (plan, directory) => ({ text: writeOutline(plan, directory), losses: outlineLosses(plan) }),

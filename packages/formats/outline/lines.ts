@@ -17,9 +17,13 @@ export type OutlineText = {
   readonly left: number;
 };
 
-const bullet = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/;
-const heading = /^(#{1,6})[ \t]+(.*)$/;
-const below = /^[ \t]+([a-zA-Z][a-zA-Z-]{0,99}):[ \t](.*)$/;
+const bullet = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/s;
+const heading = /^(#{1,6})[ \t]+(.*)$/s;
+const below = /^[ \t]+([a-zA-Z][a-zA-Z-]{0,99}):[ \t](.*)$/s;
+
+/** A line that an outline written by this program begins with; comments say nothing to readers of Markdown. */
+export const marker = '<!-- throughline: outline -->';
+const comment = /^<!--.*-->\s*$/s;
 
 /** Bullets stand deeper than any heading. */
 const bulletDepth = 10;
@@ -42,7 +46,7 @@ export function outlineLines(text: string): OutlineText {
       const finished = (item[2] ?? ' ') !== ' ';
       lines.push({ depth: bulletDepth + indent, text: item[3] ?? '', row, finished, said: [] });
     } else if (detail && lines.length > 0) lines.at(-1)?.said.push([detail[1] ?? '', detail[2] ?? '']);
-    else if (line.trim() !== '') left += 1;
+    else if (line.trim() !== '' && !comment.test(line)) left += 1;
   }
   return { lines, left };
 }

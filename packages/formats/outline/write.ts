@@ -11,6 +11,7 @@ import { handlesOf, nameOf, type Handles } from '../handles.ts';
 import { linksFrom } from '../losses.ts';
 import { writeLink } from '../references.ts';
 import { carried } from '../rows.ts';
+import { marker } from './lines.ts';
 import { quoted, quotedLine, quotedList, writeLine } from './line.ts';
 
 /** Fields that have a line of their own below the bullet. */
@@ -55,7 +56,7 @@ export function writeOutline(plan: Plan, directory: Directory): string {
   const all = [...branch(plan, null)].filter(({ item }) => carried(kindOf(item.kind)));
   const isPlan = ({ item }: { item: Item }): boolean => kindOf(item.kind)?.traits.tree === 'plan';
   const name = textOf(plan.settings['name']);
-  const lines = name === '' ? [] : [`# ${quotedLine(name)}`, ''];
+  const lines = [marker, '', ...(name === '' ? [] : [`# ${quotedLine(name)}`, ''])];
   for (const { item, depth } of [...all.filter(isPlan), ...all.filter((one) => !isPlan(one))]) {
     const indent = '  '.repeat(depth);
     lines.push(...linesOf(plan, directory, item, handles).map((line) => indent + line));

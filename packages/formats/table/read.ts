@@ -2,6 +2,7 @@
 import type { Kind } from '@throughline/model/kind';
 import { kindOf } from '@throughline/model/kinds/index';
 import type { Json } from '@throughline/model/json';
+import { limits } from '@throughline/model/limits';
 import type { Problem } from '@throughline/model/problem';
 import { assemble } from '../assemble.ts';
 import { readCell, type CellContext } from '../cells.ts';
@@ -80,10 +81,11 @@ function readRow(cells: Cells, table: Table): Read {
 /** The row of somebody: what a table calls a title is their name, and goes to the directory. */
 function entryOf(as: Kind, cells: Cells, table: Table): Pick<SourceRow, 'entry'> {
   if (!as.traits.human) return {};
-  const [name, email] = [
-    cellIn(cells, table.column('title')).trim(),
-    cellIn(cells, table.column('email')).trim(),
-  ];
+  const text = (target: string): string => {
+    const written = cellIn(cells, table.column(target));
+    return table.own ? written : written.trim();
+  };
+  const [name, email] = [text('title').slice(0, limits.line), text('email')];
   return { entry: { ...(name === '' ? {} : { name }), ...(email === '' ? {} : { email }) } };
 }
 
@@ -136,11 +138,12 @@ function sourceRow(line: Line, parent: string | undefined, table: Table): Source
 }
 
 /** What was wrong with the text, once a table could be read: remarks on their rows, and what was left out as losses. */
-function sorted(problems: readonly Problem[]): { remarks: Remark[]; losses: Loss[] } {
+function sorted(problems: readonly Problem[], own: boolean): { remarks: Remark[]; losses: Loss[] } {
   const cut = (code: string): boolean => code === 'table.rows' || code === 'table.columns';
   return {
     remarks: problems
-      .filter(({ code }) => !cut(code))
+      // A plan without items is a table without rows.
+      .filter(({ code }) => !cut(code) && !(own && code === 'table.no-rows'))
       .map(({ code, args }) => ({
         code,
         args,
@@ -173,5 +176,5 @@ export function readTable(grid: Grid, context: ReadContext, problems: readonly P
   const parents = parentsIn(lines, table);
   const rows = withHolders(lines.map((line, at) => sourceRow(line, parents[at], table)));
   const name = context.fileName ?? 'table';
-  return assemble({ name, rows }, context, { ...sorted(problems), table: preview });
+  return assemble({ name, rows }, context, { ...sorted(problems, own), table: preview });
 }

@@ -20,7 +20,10 @@ function cellsOf(line: string): string[] {
   const trimmed = cells.map((text) => text.trim());
   if (trimmed[0] === '') trimmed.shift();
   if (trimmed.length > 1 && trimmed.at(-1) === '') trimmed.pop();
-  return trimmed.map((text) => text.replace(/(?<!\\)<br ?\/?>/gi, '\n').replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+  return trimmed.map((text) =>
+    // In one pass from the left, so that the second of two backslashes escapes nothing.
+    text.replace(/\\([!-/:-@[-`{-~])|<br ?\/?>/gi, (_, sign: string | undefined) => sign ?? '\n'),
+  );
 }
 
 const isRule = (line: string): boolean =>

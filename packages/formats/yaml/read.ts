@@ -213,7 +213,8 @@ export function readYaml(text: string, context: ReadContext): Draft {
   if (walk.rows.length > limits.wishes) {
     return emptyDraft(problem('file.too-many', { count: walk.rows.length, most: limits.wishes }));
   }
-  if (walk.rows.length === 0 && Object.keys(settings).length === 0)
+  const empty = walk.rows.length === 0 && Object.keys(settings).length === 0;
+  if (empty && !Array.isArray(own(root, 'plan')))
     return { ...emptyDraft(problem('yaml.no-plan')), remarks: told };
   const whole = own(root, 'workspace') === context.plan.id;
   const source = { name: context.fileName ?? 'plan', rows: withHolders(walk.rows), settings, whole };
