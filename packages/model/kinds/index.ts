@@ -1,5 +1,6 @@
 /** The kinds of items, in the order in which people meet them. */
 import type { Kind } from '../kind.ts';
+import { assumption } from './assumption.ts';
 import { deliverable } from './deliverable.ts';
 import { goal } from './goal.ts';
 import { milestone } from './milestone.ts';
@@ -16,6 +17,7 @@ export const kinds = {
   deliverable,
   step,
   milestone,
+  assumption,
   unit,
   role,
   person,

@@ -1,6 +1,7 @@
 /** The faces of all kinds. */
 import type { KindName } from '@throughline/model/kinds/index';
 import type { Face } from '../face.ts';
+import { assumption } from './assumption.ts';
 import { deliverable } from './deliverable.ts';
 import { goal } from './goal.ts';
 import { milestone } from './milestone.ts';
@@ -17,6 +18,7 @@ const faces: Record<KindName, Face> = {
   deliverable,
   step,
   milestone,
+  assumption,
   unit,
   role,
   person,

@@ -143,6 +143,7 @@ export const web = {
   'web.open': 'Open “{name}”',
   'web.outline.invite': 'Add what must be true, or the next step',
   'web.people.invite': 'Add a unit, a role or a person',
+  'web.prompt.assumption': 'What do we take as true?',
   'web.prompt.deliverable': 'What is handed over?',
   'web.prompt.goal': 'What must be true?',
   'web.prompt.milestone': 'Which point matters?',
