@@ -21,8 +21,8 @@ const firstWith = (fits: (traits: Traits) => boolean): string =>
 /** The kind of a point in time, for rows that have only a date. */
 export const instantKind = (): string => firstWith(({ instant, ownable }) => instant && ownable);
 
-/** The smallest kind of work, for rows that say nothing else. */
-export const workKind = (): string => rowKinds.findLast(({ traits }) => traits.group === 'work')?.name ?? '';
+/** The smallest kind of work, for rows that say nothing else: the one whose parts are of its own kind. */
+export const workKind = (): string => rowKinds.find(({ name, child }) => child === name)?.name ?? '';
 
 /** What a name in a cell may stand for. */
 export type Sort = 'person' | 'role' | 'unit';
