@@ -97,10 +97,6 @@ export function sentence(sayable: Sayable, reader: Reader): string {
     : made.charAt(0).toLocaleUpperCase(usable(reader.locale)) + made.slice(1);
 }
 
-/** Several sentences as one text. */
-export const sentences = (all: readonly Sayable[], reader: Reader): string =>
-  all.map((one) => sentence(one, reader)).join(' ');
-
 /** A code that this version has no sentence for. */
 function plainly({ code, args }: Sayable, reader: Reader): string {
   const parts = Object.entries(args).map(([name, arg]) => `${name}: ${argText(arg, reader)}`);

@@ -1,5 +1,5 @@
 /** What the pages of the reference are made of: Markdown tables and paragraphs, wrapped the same on every machine. */
-import { sentence, term } from '@throughline/words/say';
+import { term } from '@throughline/words/say';
 import { text, type TextKey } from '@throughline/words/text';
 
 /** Path under docs/reference → content. */
@@ -8,7 +8,6 @@ export type Pages = Readonly<Record<string, string>>;
 export const reader = { locale: 'en', zone: 'UTC' };
 export const say = (key: TextKey): string => text(key, {}, reader);
 export const word = (key: string): string => term(key, reader);
-export const said = (code: string): string => sentence({ code, args: {} }, reader);
 
 const cell = (value: string): string => value.replaceAll('|', '\\|').replaceAll('\n', ' ');
 

@@ -36,7 +36,7 @@ test.each([
   [1, /no field “colour”/, ['edit', 'First', 'colour=red', ...plan]],
   [1, /Is the rest the date/, ['edit', 'First', 'deadline=whenever', ...plan]],
   [1, /Nobody is called “Bob”/, ['edit', 'First', 'owner=Bob', ...plan]],
-  [1, /no kind “epic”/, ['add', 'Big', '--kind', 'epic', ...plan]],
+  [2, /--kind cannot be “epic”/, ['add', 'Big', '--kind', 'epic', ...plan]],
   [1, /cannot be linked to itself/, ['link', 'First', 'First', ...plan]],
   [1, /which is a part of it/, ['move', 'First', '--under', 'First', ...plan]],
   [1, /no version 999/, ['diff', '999', ...plan]],

@@ -4,7 +4,7 @@ import type { Json } from '@throughline/model/json';
 import { kindOf, kinds } from '@throughline/model/kinds/index';
 import type { Kind } from '@throughline/model/kind';
 import { itemOf, type Item, type Plan } from '@throughline/model/plan';
-import { list, problem } from '@throughline/model/problem';
+import { problem } from '@throughline/model/problem';
 import { term } from '@throughline/words/say';
 import { text } from '@throughline/words/text';
 import { done, knownIn, remarkLines, type Known } from '../answers.ts';
@@ -47,7 +47,7 @@ export const add: Subcommand = {
   on: ['server', 'folder', 'file'],
   arguments: [{ name: 'title', type: 'rest', about: 'cli.add.title' }],
   options: {
-    kind: { type: 'text', value: 'KIND', short: 'k', about: 'cli.option.kind' },
+    kind: { type: 'text', value: 'KIND', short: 'k', choices: Object.keys(kinds), about: 'cli.option.kind' },
     under: { type: 'item', value: 'ITEM', short: 'u', about: 'cli.option.under' },
     before: { type: 'item', value: 'ITEM', about: 'cli.option.before' },
     after: { type: 'item', value: 'ITEM', about: 'cli.option.after' },
@@ -65,7 +65,7 @@ export const add: Subcommand = {
     const parent = given.item('under')?.id ?? before?.parent ?? after?.parent ?? null;
     const name = given.text('kind') ?? usualKind(parent === null ? undefined : itemOf(plan, parent));
     const kind = kindOf(name);
-    if (!kind) return refusal(problem('cli.kind-unknown', { kind: name, kinds: list(Object.keys(kinds)) }));
+    if (!kind) return refusal(problem('kind.unknown', { kind: name }));
     const pairs = pairsOf(given);
     if ('code' in pairs) return { ...refusal(pairs), exit: 'usage' };
     const values = readValues(kind, pairs, { plan, directory, session });

@@ -17,7 +17,7 @@ export const edit: Subcommand = {
     { name: 'fields', type: 'many', optional: true, about: 'cli.edit.fields' },
   ],
   options: {
-    kind: { type: 'text', value: 'KIND', short: 'k', about: 'cli.edit.kind' },
+    kind: { type: 'text', value: 'KIND', short: 'k', choices: Object.keys(kinds), about: 'cli.edit.kind' },
     title: { type: 'text', value: 'TEXT', about: 'cli.edit.title' },
     ...fieldOptions,
   },
@@ -33,7 +33,7 @@ export const edit: Subcommand = {
     const { plan, directory, reader } = await knownIn(target, session);
     const name = given.text('kind') ?? item.kind;
     const kind = kindOf(name);
-    if (!kind) return refusal(problem('cli.kind-unknown', { kind: name, kinds: list(Object.keys(kinds)) }));
+    if (!kind) return refusal(problem('kind.unknown', { kind: name }));
     const pairs = pairsOf(given, given.many('fields'));
     if ('code' in pairs) return { ...refusal(pairs), exit: 'usage' };
     const title = given.text('title');

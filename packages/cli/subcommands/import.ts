@@ -1,7 +1,7 @@
 /** `import`: a file into the plan: what it would do, what is not certain, and then the command. */
 import { readFileSync } from 'node:fs';
 import { textOf } from '@throughline/model/json';
-import { kindOf } from '@throughline/model/kinds/index';
+import { rowKinds } from '@throughline/formats/rows';
 import { problem, ref, term } from '@throughline/model/problem';
 import type { Draft, Mapping } from '@throughline/formats/format';
 import { formats } from '@throughline/formats/formats/index';
@@ -63,7 +63,13 @@ export const importFile: Subcommand = {
     format: { type: 'text', value: 'FORMAT', choices: Object.keys(formats), about: 'cli.option.format' },
     map: { type: 'many', value: 'COLUMN=FIELD', about: 'cli.import.map' },
     under: { type: 'item', value: 'ITEM', short: 'u', about: 'cli.import.under' },
-    kind: { type: 'text', value: 'KIND', short: 'k', about: 'cli.import.kind' },
+    kind: {
+      type: 'text',
+      value: 'KIND',
+      short: 'k',
+      choices: rowKinds.map(({ name }) => name),
+      about: 'cli.import.kind',
+    },
     take: { type: 'text', value: 'SIDE', choices: ['file', 'plan'], about: 'cli.import.take' },
     'dry-run': { type: 'flag', about: 'cli.import.dry-run' },
   },
@@ -83,7 +89,6 @@ export const importFile: Subcommand = {
     if (!mapping)
       return { ...refusal(problem('cli.pair', { text: given.many('map').join(' ') })), exit: 'usage' };
     const rowKind = given.text('kind');
-    if (rowKind !== undefined && !kindOf(rowKind)) return refusal(problem('kind.unknown', { kind: rowKind }));
     const { draft, format } = draftOf(
       written,
       {

@@ -1,6 +1,6 @@
 /** `show`: the plan as a tree, a part of it, or one item in full. */
 import { filtered, type Filter } from '@throughline/model/filter';
-import { kindOf } from '@throughline/model/kinds/index';
+import { kindOf, kinds } from '@throughline/model/kinds/index';
 import { asksAbout, askOf, branch, linkOf, linksAt, type Item } from '@throughline/model/plan';
 import { text } from '@throughline/words/text';
 import { itemJson, knownIn, type Known } from '../answers.ts';
@@ -75,7 +75,7 @@ export const show: Subcommand = {
     depth: { type: 'number', value: 'N', short: 'd', about: 'cli.show.depth' },
     ids: { type: 'flag', short: 'i', about: 'cli.show.ids' },
     people: { type: 'flag', about: 'cli.show.people' },
-    kind: { type: 'many', value: 'KIND', short: 'k', about: 'cli.show.kind' },
+    kind: { type: 'many', value: 'KIND', short: 'k', choices: Object.keys(kinds), about: 'cli.show.kind' },
     status: { type: 'many', value: 'STATUS', about: 'cli.show.status' },
     owner: { type: 'item', value: 'NAME', about: 'cli.show.owner' },
     unowned: { type: 'flag', about: 'cli.show.unowned' },

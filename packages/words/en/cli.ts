@@ -45,7 +45,7 @@ export const cli = {
   'cli.option.estimate': 'effort or time: 3d, 3-8d, 3-5-8d, in h, d or w',
   'cli.option.done': 'one sentence that says when it is done',
   'cli.option.set': 'any field; an empty value clears it',
-  'cli.option.kind': 'its kind: goal, outcome, deliverable, step, milestone, unit, role, person, note',
+  'cli.option.kind': 'its kind; what its parent usually holds unless said',
   'cli.option.under': 'the item under which it stands',
   'cli.option.before': 'the neighbour that comes after it',
   'cli.option.after': 'the neighbour that comes before it',

@@ -25,7 +25,6 @@ export const refusals = {
   'cli.item-none':
     'No item is called “{text}”, and no id begins so. Search for it, or see the ids: throughline show --ids',
   'cli.item-several': '{count, number} items match “{text}”: {items}. Name one by its id.',
-  'cli.kind-unknown': 'There is no kind “{kind}”. There are: {kinds}.',
   'cli.link-none': 'There is no such link from “{one}” to “{other}”. See the links: throughline show "{one}"',
   'cli.login-how':
     'Say who you are: --email ADDRESS --password-stdin, with the password on standard input. In a terminal you are asked.',
