@@ -1,6 +1,7 @@
 /**
  * `npm run kill-campaign`: kills a writing process 50 times on the embedded database and 50 times on PostgreSQL, and
- * prints what became of what it had acknowledged. `npm run kill-campaign -- 5` does 5 of each. Takes about 5 minutes.
+ * prints what became of what it had acknowledged. `npm run kill-campaign -- 5` does 5 of each. Takes 6 minutes of
+ * one processor: 18 minutes on a machine that is busy with other things.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
