@@ -1,0 +1,33 @@
+/** Golden files: what each format writes of one small plan, byte for byte, and that it reads them. */
+import { expect, test } from 'vitest';
+import { emptyPlan } from '@throughline/model/plan';
+import { samplePlan } from '@throughline/testkit/sample-plan';
+import type { Format } from './format.ts';
+import { formats, sniff } from './formats/index.ts';
+import { readPlan } from './read.ts';
+
+const all = Object.values(formats).map((format: Format) => [format.name, format] as const);
+const { plan, directory } = samplePlan();
+
+test.each(all)('%s writes its golden file', async (name, format) => {
+  const { text, losses } = format.write(plan, directory);
+  await expect(text).toMatchFileSnapshot(`./golden/${name}.${format.extensions[0]}`);
+  const lines = losses.map(({ code, count }) => `${code} ${count}\n`).join('');
+  await expect(lines).toMatchFileSnapshot(`./golden/${name}.losses.txt`);
+});
+
+test.each(all)('%s is told by its look, and read without a remark', (name, format) => {
+  const { text } = format.write(plan, directory);
+  const bySight = name === 'markdown-table' ? 'markdown' : name;
+  expect(sniff(text)?.name).toBe(bySight);
+  let count = 0;
+  const context = {
+    newId: () => `n${++count}`,
+    today: '2027-01-01',
+    plan: emptyPlan('other'),
+    directory: {},
+    under: null,
+  };
+  const read = readPlan(text, context);
+  expect(read).toMatchObject({ format: bySight, draft: { problems: [], remarks: [], losses: [] } });
+});
