@@ -148,7 +148,8 @@ export function Links({ item }: { readonly item: Item }): ReactNode {
             deeds={possible.map((side) => ({
               id: `${side.kind} ${side.way}`,
               label: capital(t(linkWords[side.kind][side.way])),
-              run: () => setAdding(side),
+              // The menu gives the focus back to its button first.
+              run: () => requestAnimationFrame(() => setAdding(side)),
             }))}
           />
         )}

@@ -77,7 +77,11 @@ export function Outline(props: {
   function onClick(event: MouseEvent): void {
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-item]');
     if (!cell || (event.target as HTMLElement).closest('a, button, input, textarea')) return;
-    outline.clicked(cell.dataset['item'] ?? '', Number(cell.dataset['column']));
+    const { detail, nativeEvent } = event;
+    const touched = (nativeEvent as Partial<PointerEvent>).pointerType === 'touch';
+    const column = Number(cell.dataset['column']);
+    // The title is opened for writing by a second click in a row, or a second touch; the others by any second one.
+    outline.clicked(cell.dataset['item'] ?? '', column, detail > 1 || touched || column > 0);
   }
 
   return (

@@ -43,7 +43,8 @@ export type OutlineState = {
   readonly drafts: number;
   readonly addLast: () => void;
   readonly focusFirst: () => void;
-  readonly clicked: (item: Id, column: number) => void;
+  /** @param opens whether a click on the cell in hand opens it for writing */
+  readonly clicked: (item: Id, column: number, opens: boolean) => void;
   readonly pressed: (event: KeyboardEvent) => void;
   readonly entered: () => void;
   readonly left: () => void;
@@ -290,8 +291,8 @@ export function useOutline(sight: Sight, lens: Lens): OutlineState {
     drafts,
     addLast: useSteady(addLast),
     focusFirst: () => focus(items[0]?.item.id, 0),
-    clicked: (item, column) => {
-      const again = cursor.item === item && cursor.column === column && focused.current && !editing;
+    clicked: (item, column, opens) => {
+      const again = opens && cursor.item === item && cursor.column === column && focused.current && !editing;
       focus(item, column);
       if (again) edit(column);
       else setEditing(undefined);
