@@ -64,6 +64,13 @@ const ownership: Lines<Insights['ownership']> = (answer, known, screen) => {
   return all[0] === '' ? all.slice(1) : all;
 };
 
+const estimated: Lines<Insights['estimated']> = ({ branches, whole }, known, screen) => {
+  const basis = (of: { pieces: number; estimated: number }): string =>
+    text('cli.derive.estimated', { ...of }, known.reader);
+  const lines = Object.entries(branches).map(([id, of]) => `${nameOf(known, id)}  ${screen.dim(basis(of))}`);
+  return [...lines, screen.bold(basis(whole))];
+};
+
 const uncertain: Lines<Insights['uncertain']> = (answer, known, screen) => {
   const { reader } = known;
   const lines = answer.map(({ item, source, row, column, cell, code, args }) => {
@@ -80,6 +87,7 @@ const uncertain: Lines<Insights['uncertain']> = (answer, known, screen) => {
 
 export const insightLines: { readonly [N in InsightName]: Lines<Insights[N]> } = {
   dates,
+  estimated,
   ownership,
   uncertain,
 };

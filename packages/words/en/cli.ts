@@ -141,6 +141,7 @@ export const cli = {
   'cli.derive.vacant': '{role} is vacant, and answers for {count, plural, one {# item} other {# items}}.',
   'cli.derive.gone': '{who} is in the trash, and still answers for:',
   'cli.derive.unowned': 'Nobody answers for {count, number}:',
+  'cli.derive.estimated': '{estimated, number} of {pieces, number} estimated',
   'cli.derive.all-certain': 'Nothing that was imported is uncertain.',
 
   'cli.add': 'Add an item; a title is enough',

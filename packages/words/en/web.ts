@@ -339,6 +339,11 @@ export const web = {
   'web.import.why': 'Why, or where it comes from (optional)',
 
   // export
+  'web.estimated': 'Basis',
+  'web.estimated.none':
+    '{pieces, plural, one {The one piece of work} other {None of # pieces of work}} here {pieces, plural, one {is not} other {is}} estimated. One range, such as 3-8d, is enough to begin.',
+  'web.estimated.some':
+    '{count, number} of {pieces, plural, one {# piece} other {# pieces}} of work here {count, plural, one {is} other {are}} estimated.',
   'web.export.losses': 'What {format} cannot carry',
   'web.export.lossless': 'Nothing is lost: everything in the plan is in the file.',
   'web.export.saved': 'Saved as {file}.',
