@@ -38,7 +38,7 @@ async function settle(tx: Transaction<Tables>, table: string): Promise<void> {
     insert into ${sql.table(table)}
     select kept.* from waiting_rows
     cross join lateral jsonb_populate_record(null::${sql.table(table)}, waiting_rows.row::jsonb) kept
-    where name = ${table} order by place`.execute(tx);
+    where waiting_rows.name = ${table} order by waiting_rows.place`.execute(tx);
   await tx.deleteFrom('waiting_rows').where('name', '=', table).execute();
 }
 

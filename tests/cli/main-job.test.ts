@@ -1,8 +1,11 @@
 /** The main job by the terminal alone: on a plan file, on one in YAML, and on a data folder that nobody holds. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openTerminal, timetable, type Terminal } from './terminal.ts';
+
+// Each command is a process of its own, and a data folder takes a second or two to open.
+vi.setConfig({ testTimeout: 180_000 });
 
 let terminal: Terminal;
 beforeAll(async () => {

@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChildProcess } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openTerminal, type Terminal } from './terminal.ts';
+
+// Each command is a process of its own, and a data folder takes a second or two to open.
+vi.setConfig({ testTimeout: 180_000 });
 
 let terminal: Terminal;
 let server: ChildProcess;
@@ -110,5 +113,15 @@ describe('a running server', () => {
     const [code] = (await once(server, 'close')) as [number];
     expect(code).toBe(0);
     expect(await done('show', '--data', 'data', '--workspace', 'Release')).toContain('Write the notes');
+  });
+
+  test('is restored with its accounts', async () => {
+    await done('backup', 'all.jsonl', '--data', 'data');
+    expect(await done('restore', 'all.jsonl', '--data', 'again')).toContain('Release, version');
+    server = terminal.start('serve', '--port', '0', '--data', 'again');
+    const restored = await address(server);
+    const login = ['login', restored, '--email', 'anna@example.org', '--password-stdin'];
+    expect(await terminal.pipe(password, ...login)).toMatchObject({ code: 0, err: '' });
+    expect(await done('show', '--workspace', 'Release')).toContain('Write the notes');
   });
 });

@@ -1,9 +1,12 @@
 /** Bad input gives a sentence and the documented exit code; `--json` always gives one JSON value. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { allSubcommands } from '../../packages/cli/subcommands/index.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+
+// Each command is a process of its own, and a data folder takes a second or two to open.
+vi.setConfig({ testTimeout: 180_000 });
 
 let terminal: Terminal;
 beforeAll(async () => {

@@ -69,7 +69,7 @@ export const refusals = {
   'store.backup-damaged':
     'In the backup the history of workspace {workspace} does not hold together at version {version}. Nothing was restored: take another copy.',
   'store.backup-table':
-    'The backup holds rows of {table}, a table that only the store itself writes, so it is not to be trusted. Nothing was restored.',
+    'The backup claims rows of the table {table}, which no part of Throughline keeps so. Do not trust it: take another copy.',
   'store.busy':
     'The database was busy for {seconds, number} seconds with one long piece of work. Try again; if it stays so, start Throughline again.',
   'store.closed': 'The database is closed, because Throughline is stopping. Start it again.',
