@@ -78,5 +78,5 @@ describe.each(engines)('after any story, the store on $name', ({ name, empty }) 
       // Shrinking in memory is quick; over SQL it would outlast the test.
       { numRuns: runs, endOnFailure: name !== 'memory' },
     );
-  });
+  }, 180_000);
 });
