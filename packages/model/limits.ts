@@ -11,6 +11,8 @@ export const limits = {
   wishes: 50_000,
   /** levels of the tree */
   depth: 100,
+  /** characters of an order key: they grow by one in about six additions at one and the same spot */
+  order: 4_000,
   /** characters of an id */
   id: 40,
 } as const;

@@ -68,7 +68,7 @@ test('a low key that is not below the high one is a bug of the caller', () => {
   expect(() => between('a2', 'a1')).toThrow('not below');
 });
 
-test.each(['', 'a', '0', 'a00', 'a0-', 'b0', `A${'0'.repeat(26)}`, `a0${'V'.repeat(250)}`])(
+test.each(['', 'a', '0', 'a00', 'a0-', 'b0', `A${'0'.repeat(26)}`, `a0${'V'.repeat(4_000)}`])(
   '%j is no key',
   (key) => {
     expect(isOrder(key)).toBe(false);

@@ -3,6 +3,7 @@
  * one item. The first character tells the length of the whole part, as in "a0", "b00": appending stays short.
  * After D. Greenspan, "Implementing Fractional Indexing" (2020).
  */
+import { limits } from './limits.ts';
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const base = digits.length;
@@ -21,7 +22,7 @@ const whole = (key: string): string => key.slice(0, wholeLength(key[0] ?? 'a'));
 
 /** Is this a string that `between` can have made? */
 export function isOrder(key: string): boolean {
-  if (!/^[A-Za-z][0-9A-Za-z]*$/.test(key) || key.length > 250 || key === smallest) return false;
+  if (!/^[A-Za-z][0-9A-Za-z]*$/.test(key) || key.length > limits.order || key === smallest) return false;
   return key.length >= wholeLength(key[0] ?? 'a') && (whole(key) === key || !key.endsWith('0'));
 }
 
