@@ -22,7 +22,7 @@ export const backup: Subcommand = {
   group: 'care',
   summary: 'cli.backup',
   on: [],
-  arguments: [{ name: 'path', type: 'text', about: 'cli.backup.path' }],
+  arguments: [{ name: 'path', type: 'text', optional: true, about: 'cli.backup.path' }],
   options: {},
   examples: [
     'throughline backup throughline.jsonl --data ./data',

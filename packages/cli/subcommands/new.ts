@@ -13,7 +13,10 @@ import type { Session } from '../session.ts';
 import { refusal, type Given, type Subcommand } from '../subcommand.ts';
 import { readValues } from '../values.ts';
 
-type First = { name: string; goal?: string; by?: string; owner?: string; indicators: readonly string[] };
+type First = { goal?: string; by?: string; owner?: string; indicators: readonly string[] };
+type Named = First & { readonly name: string };
+
+const usualName = 'Plan';
 
 const kindWith = (good: (kind: Kind) => boolean): string =>
   Object.values(kinds).find((kind: Kind) => good(kind))?.name ?? '';
@@ -44,7 +47,7 @@ async function asked(first: First, session: Session): Promise<First | undefined>
 
 /** The first wishes of a plan: its name, its goal, and whoever owns it. */
 function wishesOf(
-  first: First,
+  first: Named,
   workspace: string,
   session: Session,
 ): { wishes: Wish[]; directory?: DirectoryWrites } | { problems: readonly Problem[] } {
@@ -76,7 +79,6 @@ function wishesOf(
 function firstOf(given: Given): First {
   const [goal, by, owner] = [given.text('goal'), given.text('by'), given.text('owner')];
   return {
-    name: given.text('name') ?? goal ?? 'Plan',
     ...(goal === undefined ? {} : { goal }),
     ...(by === undefined ? {} : { by }),
     ...(owner === undefined ? {} : { owner }),
@@ -84,13 +86,24 @@ function firstOf(given: Given): First {
   };
 }
 
+/** The words are the plan's name, unless they are the name of a plan file: then they say where. */
+function placed(given: Given, session: Session): { called: string | undefined; session: Session } {
+  const words = given.text('plan');
+  const named = given.text('name');
+  if (words === undefined || session.where.file || !/^\S+\.(json|ya?ml)$/i.test(words)) {
+    return { called: named ?? words, session };
+  }
+  return { called: named, session: { ...session, where: { ...session.where, file: words } } };
+}
+
 export const newPlan: Subcommand = {
   name: 'new',
   group: 'begin',
   summary: 'cli.new',
   on: [],
-  arguments: [{ name: 'name', type: 'rest', optional: true, about: 'cli.new.name' }],
+  arguments: [{ name: 'plan', type: 'rest', optional: true, about: 'cli.new.plan' }],
   options: {
+    name: { type: 'text', value: 'NAME', about: 'cli.new.name' },
     goal: { type: 'text', value: 'TEXT', about: 'cli.new.goal' },
     by: { type: 'text', value: 'DATE', about: 'cli.option.by' },
     owner: { type: 'text', value: 'NAME', about: 'cli.option.owner' },
@@ -98,16 +111,17 @@ export const newPlan: Subcommand = {
   },
   changes: true,
   examples: [
+    'throughline new plan.json --name Docs',
     'throughline new "Docs" --file plan.json --goal "Docs are live" --by "30 June 2025" --owner Anna',
     'throughline new "Release 1.33" --data ./data',
   ],
-  run: async (given, session) => {
+  run: async (given, outer) => {
+    const { called, session } = placed(given, outer);
     const typed = firstOf(given);
-    const quiet = given.text('name') !== undefined || typed.goal !== undefined || !session.interactive;
+    const quiet = called !== undefined || typed.goal !== undefined || !session.interactive;
     const first = quiet ? typed : await asked(typed, session);
     if (!first) return { json: null, lines: [text('cli.cancelled', {}, session.reader)] };
-    const named =
-      given.text('name') === undefined && first.goal !== undefined ? { ...first, name: first.goal } : first;
+    const named: Named = { ...first, name: called ?? first.goal ?? usualName };
     // Before anything is made: a date that cannot be read leaves no half plan behind.
     const trial = wishesOf(named, 'trial', session);
     if ('problems' in trial) return refusal(...trial.problems);

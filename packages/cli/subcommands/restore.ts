@@ -36,7 +36,7 @@ export const restore: Subcommand = {
   group: 'care',
   summary: 'cli.restore',
   on: [],
-  arguments: [{ name: 'path', type: 'text', about: 'cli.restore.path' }],
+  arguments: [{ name: 'path', type: 'text', optional: true, about: 'cli.restore.path' }],
   options: {},
   examples: [
     'throughline restore throughline.jsonl --data ./data-new',

@@ -75,7 +75,8 @@ export const cli = {
   'cli.login-forgot': 'The token for {url} is forgotten.',
 
   'cli.new': 'Make a plan: what must be true, by when, who owns it, how will we know',
-  'cli.new.name': 'its name',
+  'cli.new.plan': 'its name, or the name of a new plan file',
+  'cli.new.name': 'its name, where the file is named',
   'cli.new.goal': 'what must be true',
   'cli.new.indicator': 'how we will know; may be repeated',
   'cli.new.ask-goal': 'What must be true?',
@@ -231,10 +232,10 @@ export const cli = {
   'cli.doctor-hash': 'sha-256 of the plan: {hash}',
 
   'cli.backup': 'Everything in a data folder, as one file',
-  'cli.backup.path': 'the file; - for standard output',
+  'cli.backup.path': 'the file; standard output unless said',
   'cli.backed-up': 'Wrote {file}, {count, plural, one {# record} other {# records}}.',
   'cli.restore': 'Take a backup into an empty data folder',
-  'cli.restore.path': 'the backup; - for standard input',
+  'cli.restore.path': 'the backup; standard input unless said',
   'cli.restored': 'Restored {count, plural, one {# workspace} other {# workspaces}} into {folder}:',
   'cli.restored-line': '{name}, version {version}',
 

@@ -192,6 +192,7 @@ export const web = {
   'web.item.gone': 'This item is not here',
   'web.item.gone.text': 'It may have been taken back, or be in another workspace.',
   'web.item.trashed': 'This is in the trash.',
+  'web.kind.change': '{kind}: change the kind',
   'web.kind.now': 'as it is',
   'web.kind.of': 'Kind of “{name}”',
   'web.line-of-sight': 'What this is for',
