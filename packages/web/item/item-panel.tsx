@@ -59,7 +59,7 @@ export function ItemPanel({ id, known }: { readonly id: string; readonly known: 
     <aside className={style['panel']} aria-label={name}>
       <header className={style['bar']}>
         <Menu
-          label={t('web.kind.of', { name })}
+          label={t('web.kind.change', { kind: capital(term(item.kind, reader)) })}
           side="bottom start"
           buttonClass={style['kind']}
           deeds={otherKinds(item.kind).map((other) => ({

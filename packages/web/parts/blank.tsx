@@ -16,7 +16,7 @@ export function Blank(props: {
           <Icon name={props.icon} size={28} />
         </span>
       )}
-      <h2>{props.title}</h2>
+      <h1>{props.title}</h1>
       {props.text && <p>{props.text}</p>}
       {props.children && <div className={style['deeds']}>{props.children}</div>}
     </div>

@@ -51,7 +51,7 @@ function Line({ toast }: { readonly toast: Toast }): ReactNode {
     return () => clearTimeout(timer);
   }, [toast]);
   return (
-    <li className={style[toast.tone]}>
+    <div className={style[toast.tone]}>
       <p>{toast.text}</p>
       {toast.deeds.map(({ label, run }) => (
         <Button
@@ -66,17 +66,17 @@ function Line({ toast }: { readonly toast: Toast }): ReactNode {
         </Button>
       ))}
       <IconButton icon="close" label={t('web.dismiss')} onClick={() => dismiss(toast.id)} />
-    </li>
+    </div>
   );
 }
 
 export function Toasts(): ReactNode {
   const shown = useSignal(toasts);
   return (
-    <ol className={style['toasts']} role="status" aria-live="polite" aria-label={t('web.messages')}>
+    <div className={style['toasts']} role="status" aria-label={t('web.messages')}>
       {shown.map((toast) => (
         <Line key={toast.id} toast={toast} />
       ))}
-    </ol>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { structure } from '@throughline/formats/columns';
 import type { Draft } from '@throughline/formats/format';
 import { kinds } from '@throughline/model/kinds/index';
 import { term } from '@throughline/words/say';
+import { Scrolls } from '../../parts/scrolls.tsx';
 import { capital } from '../../shell/kind-dialog.tsx';
 import { reader, t } from '../../speech.ts';
 import style from './import.module.css';
@@ -39,7 +40,7 @@ export function MappingTable(props: {
 }): ReactNode {
   const { table } = props;
   return (
-    <div className={style['wide']}>
+    <Scrolls label={t('web.import.mapping')}>
       <table className={style['table']}>
         <caption className="unseen">{t('web.import.mapping')}</caption>
         <thead>
@@ -87,6 +88,6 @@ export function MappingTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolls>
   );
 }

@@ -8,6 +8,7 @@ import { sentence, term } from '@throughline/words/say';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Part } from '../../parts/page.tsx';
+import { Scrolls } from '../../parts/scrolls.tsx';
 import { say } from '../../parts/toasts.tsx';
 import { address } from '../../places.ts';
 import { go } from '../../route.ts';
@@ -144,7 +145,7 @@ export function Preview(props: {
       {draft.remarks.length > 0 && (
         <Part title={t('web.import.remarks', { count: draft.remarks.length })}>
           <p className={style['lead']}>{t('web.import.remarks.text')}</p>
-          <div className={style['wide']}>
+          <Scrolls label={t('web.import.reason')}>
             <table className={style['remarks']}>
               <thead>
                 <tr>
@@ -167,7 +168,7 @@ export function Preview(props: {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scrolls>
         </Part>
       )}
       {draft.conflicts.length > 0 && (
