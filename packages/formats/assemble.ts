@@ -46,7 +46,8 @@ function inOrder({ matches, parents }: Work): Match[] {
     const chain: Match[] = [];
     for (let at: Match | undefined = match; at && !done.has(at);) {
       chain.push(at);
-      at = byKey.get(parents.get(at.row.key) ?? '');
+      const parent = parents.get(at.row.key);
+      at = parent === undefined ? undefined : byKey.get(parent);
     }
     for (const one of chain.toReversed()) done.add(one);
   }

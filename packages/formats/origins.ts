@@ -33,11 +33,18 @@ export const keyOf = (text: string): string => text.slice(0, limits.line - 10);
 /** Numbers rows that would have one key: the second is `Contract (2)`. */
 export function keys(): (text: string) => string {
   const times = new Map<string, number>();
+  const taken = new Set<string>();
   return (text) => {
     const key = keyOf(text);
-    const nth = (times.get(key) ?? 0) + 1;
+    let made = key;
+    let nth = times.get(key) ?? 0;
+    do {
+      nth += 1;
+      made = nth === 1 ? key : `${key} (${nth})`;
+    } while (taken.has(made));
     times.set(key, nth);
-    return nth === 1 ? key : `${key} (${nth})`;
+    taken.add(made);
+    return made;
   };
 }
 
