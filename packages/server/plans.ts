@@ -43,7 +43,7 @@ export type Plans = {
 export type PlansOptions = {
   /** folded plans that are kept */
   readonly most?: number;
-  /** rows of the log between snapshots */
+  /** rows of the log between snapshots, or more in a large plan */
   readonly snapshotEvery?: number;
   readonly failed: (what: string, error: unknown) => void;
 };
@@ -65,7 +65,9 @@ export function openPlans(store: Store, options: PlansOptions): Plans {
   });
 
   const saveSnapshot = (workspace: Id, one: Held): void => {
-    if (one.plan.version - one.saved < snapshotEvery || saving.has(workspace)) return;
+    // Writing one takes as long as the plan is large: a quarter of its items must have changed to be worth it.
+    const due = Math.max(snapshotEvery, one.plan.items.size / 4);
+    if (one.plan.version - one.saved < due || saving.has(workspace)) return;
     one.saved = one.plan.version;
     const done = store
       .saveSnapshot(workspace, toJson(one.plan))
