@@ -2,12 +2,14 @@
 import * as z from 'zod';
 import type { ChangeVerb } from '../change.ts';
 import { putItem, putLink, type Edit } from '../edit.ts';
+import type { Field, Fields } from '../field.ts';
 import { id } from '../id.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { kindOf } from '../kinds/index.ts';
 import { linkKindOf } from '../links/index.ts';
 import { linkOf, itemOf, type Plan } from '../plan.ts';
 import { ref, saying, term, type Arg, type Saying } from '../problem.ts';
+import { settings } from '../settings.ts';
 import { replaced, target } from '../shapes.ts';
 import { get } from '../table.ts';
 
@@ -60,38 +62,43 @@ const invert = (change: Edited): Edited => ({
   ),
 });
 
-/** How a value is shown: long text and structured facts are only said to have changed. */
-function shown(plan: Plan, change: Edited, name: string, value: Json): Arg | undefined {
-  if (name === 'kind' && typeof value === 'string') return term(value);
+/** The fields of what was edited. */
+function fieldsAt(plan: Plan, change: Edited): Fields {
+  if (change.on === 'plan') return settings;
   const kind =
     change.on === 'item'
       ? kindOf(itemOf(plan, change.id)?.kind ?? '')
       : linkKindOf(linkOf(plan, change.id)?.kind ?? '');
-  const type = kind?.fields[name]?.type;
-  if (type === 'refs' && Array.isArray(value)) {
-    return value.length > 0 ? { list: value.map((one) => ref(String(one))) } : undefined;
+  return kind?.fields ?? {};
+}
+
+/** How a value is shown; undefined is none. */
+function shown(type: Field['type'] | undefined, value: Json): Arg | undefined {
+  if (Array.isArray(value)) {
+    if (value.length === 0) return undefined;
+    return { list: value.map((one) => (type === 'refs' ? ref(String(one)) : String(one))) };
   }
-  if (type === 'list' && Array.isArray(value)) return { list: value.map(String) };
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return term(value ? 'yes' : 'no');
   if (typeof value !== 'string') return undefined;
   if (type === 'ref') return ref(value);
   if (type === 'given') return { given: value };
-  if (type === 'choice') return term(value);
-  return value;
+  return type === 'choice' ? term(value) : value;
 }
 
 function say(change: Edited, plan: Plan): Saying[] {
+  const fields = fieldsAt(plan, change);
+  const on = change.on === 'plan' ? '-plan' : '';
   return Object.entries(change.fields).map(([name, { from, to }]) => {
     const subject = {
       field: term(`field.${name}`),
       ...(change.on === 'plan' ? {} : { item: ref(change.id) }),
     };
-    const kind = kindOf(itemOf(plan, change.id)?.kind ?? '');
-    const type = change.on === 'item' ? kind?.fields[name]?.type : undefined;
-    const on = change.on === 'plan' ? '-plan' : '';
+    const isKind = change.on === 'item' && name === 'kind';
+    const type = isKind ? 'choice' : fields[name]?.type;
+    // Long text and structured facts are only said to have changed.
     if (type === 'text' || type === 'data') return saying(`said.edited-text${on}`, subject);
-    const [was, is] = [shown(plan, change, name, from), shown(plan, change, name, to)];
+    const [was, is] = [shown(type, from), shown(type, to)];
     if (is === undefined) return saying(`said.cleared${on}`, { ...subject, from: was ?? '' });
     if (was === undefined) return saying(`said.set${on}`, { ...subject, to: is });
     return saying(`said.edited${on}`, { ...subject, from: was, to: is });
