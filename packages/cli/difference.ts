@@ -56,12 +56,11 @@ function changedItem(was: Item, is: Item): Change[] {
   return made;
 }
 
-/** What is no longer there, by the tops of whole branches. */
+/** What is no longer there, by the tops of whole branches; below what lies in the trash nothing shows anyway. */
 function lost(before: Plan, after: Plan): Change[] {
-  const gone = [...values(before.items)].filter(({ id }) => !itemOf(after, id) && isLive(before, id));
-  const ids = new Set(gone.map(({ id }) => id));
-  return gone
-    .filter(({ parent }) => parent === null || !ids.has(parent))
+  const shows = (parent: Id | null): boolean => parent === null || isLive(after, parent);
+  return [...values(before.items)]
+    .filter(({ id, parent, removed }) => !removed && !itemOf(after, id) && shows(parent))
     .toSorted(byId)
     .map(({ id }) => ({ type: 'removed', v: 1, id }));
 }

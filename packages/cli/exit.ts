@@ -23,7 +23,8 @@ export const exitMeanings: Readonly<Record<Exit, TextKey>> = {
 };
 
 /** Codes of problems that say that somebody else was quicker: looking again and repeating may help. */
-const conflicts = /^(edit\.conflict|undo\.(changed|moved|already)|command\.busy|import\.conflicts)$/;
+const conflicts =
+  /^(edit\.conflict|undo\.(changed|moved|already)|import\.conflicts|cli\.file-(busy|changed))$/;
 
 /** The exit for problems: a conflict if each of them is one. */
 export const exitFor = (problems: readonly { readonly code: string }[]): Exit =>

@@ -5,6 +5,7 @@ import { fold } from '@throughline/model/fold';
 import type { Id } from '@throughline/model/id';
 import { kindOf } from '@throughline/model/kinds/index';
 import { childrenOf, emptyPlan, isLive, itemOf, type Item, type Plan } from '@throughline/model/plan';
+import type { Problem } from '@throughline/model/problem';
 import { planText } from '@throughline/model/serial';
 import { examine } from '@throughline/model/validate';
 import { formatOf } from '@throughline/formats/formats/index';
@@ -14,6 +15,7 @@ import { openPlans } from '@throughline/server/plans';
 import { expectedReadModel } from '@throughline/store/read-model';
 import type { Store } from '@throughline/store/store';
 import { noFormat } from './drafts.ts';
+import { exitFor } from './exit.ts';
 import { no, yes, type Health, type Rows, type Target } from './target.ts';
 
 export type Kept = {
@@ -24,8 +26,8 @@ export type Kept = {
   readonly address: string;
   readonly now: () => number;
   readonly newId: () => Id;
-  /** called after each command that changed something */
-  readonly changed?: () => Promise<void>;
+  /** called after each command that changed something; a problem says that it could not be kept */
+  readonly changed?: () => Promise<Problem | undefined>;
   readonly close: () => Promise<void>;
 };
 
@@ -90,7 +92,8 @@ export function keptTarget(kept: Kept): Target {
       const outcome = await execute(id, { command, actor: { person, role }, directory });
       if (!outcome.ok) return no('refused', ...outcome.problems);
       const { version, rows } = outcome.executed;
-      if (rows > 0 || directory) await kept.changed?.();
+      const wrong = rows > 0 || directory ? await kept.changed?.() : undefined;
+      if (wrong) return no(exitFor([wrong]), wrong);
       return yes({ command: command.id, version, rows });
     },
     log: async ({ item, before, limit }) =>

@@ -24,16 +24,15 @@ export async function makePlace(name: string, session: Session): Promise<Yes<Tar
 }
 
 async function makeFile(path: string, session: Session): Promise<Yes<Target> | No> {
-  const { keeperOf, openPlanFile, writePlanFile } = await import('./plan-file.ts');
+  const [{ openPlanFile }, { keeperOf, writePlan }] = await Promise.all([
+    import('./plan-file.ts'),
+    import('./write-plan.ts'),
+  ]);
   if (existsSync(path)) return no('refused', problem('cli.file-there', { file: path }));
   if (!keeperOf(path)) return no('usage', problem('cli.file-kind', { file: path }));
   const plan = emptyPlan(session.newId());
-  try {
-    await writePlanFile(path, { plan, directory: {}, log: [] });
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    return no('refused', problem('cli.file-unwritten', { file: path, reason: code }));
-  }
+  const written = await writePlan(path, { plan, directory: {}, log: [] }, undefined);
+  if (typeof written !== 'string') return no('refused', written);
   return openPlanFile(path, session);
 }
 

@@ -1,19 +1,17 @@
 /**
  * A plan file as a target. A bundle (JSON) carries its own log; a plan in YAML has it in a bundle beside it
  * (`plan.yaml.history.json`). What somebody changed in the file with an editor becomes a change like any other, by
- * the door `file`. Written back whole, to a new file that takes the place of the old one.
+ * the door `file`.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Directory } from '@throughline/model/directory';
 import type { Entry } from '@throughline/model/entry';
 import { fold } from '@throughline/model/fold';
 import { textOf } from '@throughline/model/json';
 import { emptyPlan, openTag, type Plan } from '@throughline/model/plan';
 import { problem, type Problem } from '@throughline/model/problem';
 import { examine } from '@throughline/model/validate';
-import { readBundle, writeBundle } from '@throughline/formats/formats/bundle';
+import { readBundle } from '@throughline/formats/formats/bundle';
 import { formatOf, sniff } from '@throughline/formats/formats/index';
 import type { Format } from '@throughline/formats/format';
 import { memoryStore } from '@throughline/store/memory';
@@ -23,20 +21,12 @@ import { allEntries, keptTarget } from './kept.ts';
 import { terminal } from './names.ts';
 import type { Session } from './session.ts';
 import { no, yes, type No, type Target, type Yes } from './target.ts';
+import { historyOf, writePlan, type Content } from './write-plan.ts';
 
-type Content = { readonly plan: Plan; readonly directory: Directory; readonly log: readonly Entry[] };
-
-const historyOf = (path: string): string => `${path}.history.json`;
 const isBundle = (format: Format): boolean => format.lossless;
 
 const unopened = (path: string, problems: readonly Problem[]): No =>
   no('unreachable', problem('cli.file-unread', { file: path }), ...problems);
-
-/** The format that a plan file of this name is kept in: those that can be read back as the same plan. */
-export function keeperOf(path: string): Format | undefined {
-  const format = sniff('', path);
-  return format && (isBundle(format) || format.name === 'yaml') ? format : undefined;
-}
 
 function readHistory(path: string): Content | readonly Problem[] {
   if (!existsSync(path)) return { plan: emptyPlan('plan'), directory: {}, log: [] };
@@ -74,26 +64,6 @@ function contentOf(path: string, text: string, session: Session): Content | read
   return { ...draft, log: [...history.log, ...byHand(kept, draft.plan, session)] };
 }
 
-/** Writes beside the file and moves it into place, so that a reader sees the old plan or the new one, whole. */
-async function replace(path: string, text: string): Promise<void> {
-  const draft = `${path}.${process.pid}.new`;
-  try {
-    await writeFile(draft, text, { flush: true });
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-}
-
-export async function writePlanFile(path: string, content: Content): Promise<void> {
-  const { plan, directory, log } = content;
-  const format = keeperOf(path);
-  if (!format || isBundle(format)) return replace(path, writeBundle(plan, directory, log));
-  await replace(path, format.write(plan, directory).text);
-  await replace(historyOf(path), writeBundle(plan, directory, log));
-}
-
 export async function openPlanFile(path: string, session: Session): Promise<Yes<Target> | No> {
   let text: string;
   try {
@@ -105,6 +75,7 @@ export async function openPlanFile(path: string, session: Session): Promise<Yes<
       problem(code === 'ENOENT' ? 'cli.file-none' : 'cli.file-unread', { file: path }),
     );
   }
+  let seen = text;
   const content = contentOf(path, text, session);
   if (!('log' in content)) return unopened(path, content);
   const { directory, log } = content;
@@ -139,7 +110,14 @@ export async function openPlanFile(path: string, session: Session): Promise<Yes<
       changed: async () => {
         const rows = await allEntries(store, id);
         const now = fold(emptyPlan(id), rows);
-        await writePlanFile(path, { plan: now, directory: await store.directory(id), log: rows });
+        const written = await writePlan(
+          path,
+          { plan: now, directory: await store.directory(id), log: rows },
+          seen,
+        );
+        if (typeof written !== 'string') return written;
+        seen = written;
+        return undefined;
       },
       close: () => store.close(),
     }),

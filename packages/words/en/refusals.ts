@@ -14,6 +14,10 @@ export const refusals = {
   'cli.day': '“{text}” is not a day. Write it like 2025-06-30.',
   'cli.edit-nothing': 'Say what to set, such as status=at-risk or --by "30 June 2025".',
   'cli.field-unknown': '<a>{kind}</a> has no field “{field}”. It has: {fields}.',
+  'cli.file-busy':
+    'Another command is writing {file}. Try again; if none runs any more, remove {draft} first.',
+  'cli.file-changed':
+    'The file {file} has changed while this command ran, so nothing was written. Try again.',
   'cli.file-kind':
     'A plan file is named .json or .yaml, and {file} is neither. Name another, or export to it.',
   'cli.file-none': 'There is no file {file} that can be read. Look at the path.',
