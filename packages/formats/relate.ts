@@ -8,6 +8,7 @@ import { isLive, itemOf, linkOf, linksAt, type Link } from '@throughline/model/p
 import { term } from '@throughline/model/problem';
 import type { ReadContext, Remark } from './format.ts';
 import { folded } from './names.ts';
+import { keyOf } from './origins.ts';
 import { readLinkFields } from './references.ts';
 import type { SourceLink, SourceRow } from './source.ts';
 
@@ -18,8 +19,10 @@ function finder(rows: Rows, context: ReadContext): (text: string) => Id | undefi
   const keys = new Map<string, Id>();
   const titles = new Map<string, Id | undefined>();
   for (const { row, id } of rows) {
-    keys.set(row.key, id);
-    const title = folded(textOf(row.fields['title']));
+    const written = textOf(row.fields['title']);
+    // A key that only repeats the title names no more than the title does.
+    if (row.key !== keyOf(written.trim())) keys.set(row.key, id);
+    const title = folded(written);
     titles.set(title, titles.has(title) ? undefined : id);
   }
   return (text) => {

@@ -311,6 +311,6 @@ test.skipIf(absent)(
     expect(draft.missing).toEqual([]);
     const made = draft.wishes.filter((wish) => wish.type === 'add' && kindOf(wish.kind)?.traits.involved);
     expect(made).toEqual([]);
-  expect(childrenOf(after, 'goal')).toHaveLength(37);
+    expect(childrenOf(after, 'goal')).toHaveLength(37);
   },
 );

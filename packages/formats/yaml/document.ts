@@ -39,7 +39,8 @@ function parsed(text: string): Found {
   const document = parseDocument(text, {
     lineCounter: lines,
     schema: 'core',
-    uniqueKeys: false, prettyErrors: false,
+    uniqueKeys: false,
+    prettyErrors: false,
     logLevel: 'silent',
   });
   if (document.errors.length > 0) {
