@@ -21,6 +21,8 @@ type Held = {
   saved: number;
   /** the last rows of the log, for readers who follow it */
   tail: Entry[];
+  /** the newest version of the directory that was heard of */
+  named: number;
   names: Promise<Names> | undefined;
   catching: Promise<void> | undefined;
 };
@@ -57,11 +59,12 @@ export function openPlans(store: Store, options: PlansOptions): Plans {
   const ready = new Map<Id, Held>();
   const saving = new Map<Id, Promise<void>>();
 
-  const stop = store.listen((workspace, version) => {
+  const stop = store.listen((workspace, version, directoryVersion) => {
     const one = ready.get(workspace);
     if (!one) return;
     one.heard = Math.max(one.heard, version);
-    one.names = undefined;
+    if (directoryVersion > one.named) one.names = undefined;
+    one.named = Math.max(one.named, directoryVersion);
   });
 
   const saveSnapshot = (workspace: Id, one: Held): void => {
@@ -103,7 +106,7 @@ export function openPlans(store: Store, options: PlansOptions): Plans {
     const plan = snapshot ? fromJson(snapshot) : emptyPlan(workspace);
     const one: Held = {
       ...{ plan, heard: row.version, saved: plan.version, tail: [] },
-      ...{ names: undefined, catching: undefined },
+      ...{ named: row.directoryVersion, names: undefined, catching: undefined },
     };
     // Before the rows are read: what is appended meanwhile is heard of.
     ready.set(workspace, one);

@@ -12,7 +12,7 @@ export type News = {
   readonly directoryVersion: number;
 };
 
-export type Heard = (workspace: Id, version: number) => void;
+export type Heard = (workspace: Id, version: number, directoryVersion: number) => void;
 
 export type Broadcast = {
   /** tells everyone, here and elsewhere */
@@ -39,7 +39,7 @@ export function newBroadcast(send: (news: News) => void = () => {}): Broadcast {
       directoryVersion: Math.max(directoryVersion, before?.directoryVersion ?? 0),
     };
     known.set(workspace, newest);
-    for (const { heard } of listeners) heard(workspace, newest.version);
+    for (const { heard } of listeners) heard(workspace, newest.version, newest.directoryVersion);
   };
   return {
     tell: (news) => {

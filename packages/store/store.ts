@@ -134,6 +134,6 @@ export type Store = {
   readonly restore: (values: AsyncIterable<unknown>) => Promise<void>;
 
   /** tells when a workspace has moved on, here or (on PostgreSQL) on another node; returns the way to stop */
-  readonly listen: (heard: (workspace: Id, version: number) => void) => () => void;
+  readonly listen: (heard: (workspace: Id, version: number, directoryVersion: number) => void) => () => void;
   readonly close: () => Promise<void>;
 };
