@@ -35,8 +35,11 @@ function freePort() {
   });
 }
 
-/** @returns {Promise<{ url?: string, why?: string, stop: () => Promise<void> }>} */
-export async function postgres() {
+/**
+ * @param {{ durable?: boolean }} [options] durable: with the settings that PostgreSQL has by itself
+ * @returns {Promise<{ url?: string, why?: string, stop: () => Promise<void> }>}
+ */
+export async function postgres({ durable = false } = {}) {
   const stop = async () => {};
   if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, stop };
   if (!findBinaries()) {
@@ -45,10 +48,10 @@ export async function postgres() {
   }
   const bin = findBinaries();
   if (!bin) return { why: 'no initdb was found', stop };
-  return startCluster(bin);
+  return startCluster(bin, durable);
 }
 
-async function startCluster(bin) {
+async function startCluster(bin, durable) {
   const user = otherUser();
   const folder = mkdtempSync(join(tmpdir(), 'throughline-postgres-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
@@ -76,7 +79,8 @@ async function startCluster(bin) {
 
   const port = await freePort();
   // What the tests prove about power cuts they prove on the embedded database: here speed matters.
-  const settings = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200'];
+  const careless = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
+  const settings = [...(durable ? [] : careless), 'max_connections=200'];
   settings.push('listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`);
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   const server = spawn(...diesWithUs(join(bin, 'postgres'), args), {
