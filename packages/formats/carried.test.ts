@@ -186,6 +186,7 @@ describe.each(others.map((format) => [format.name, format] as const))('L7: %s', 
         expect(Object.fromEntries(losses.map(({ code, count }) => [code, count]))).toEqual(
           Object.fromEntries([...lost].map(([what, count]) => [`loss.${what}`, count])),
         );
+        expect(losses.filter(({ code }) => !format.loses.includes(code))).toEqual([]);
         expect(losses.every(({ args, count }) => args['count'] === count)).toBe(true);
         expect(draft.remarks).toEqual([]);
       }),

@@ -23,29 +23,56 @@ export const structure: readonly string[] = ['id', 'kind', 'parent', 'outline', 
 /** Everything that a column can be taken for. */
 export const targets = (): string[] => [...structure, ...fieldNamesOfRows()];
 
-const headings: readonly (readonly [target: string, pattern: RegExp])[] = [
-  ['id', /^(id|key|ref|unique id|uid)$/],
-  ['kind', /^(kind|type|item type)$/],
-  ['parent', /^(parent|parent (id|key|task|item)|belongs to|under)$/],
-  ['outline', /^(outline( (number|no\.?))?|wbs( code)?|no\.?|number|#)$/],
-  ['after', /^(after|predecessors?|depends[ -]on|dependenc(y|ies)|blocked by)$/],
-  ['contributes-to', /^contributes[ -]to$/],
-  ['hands-over', /^hands[ -]over$/],
-  [
-    'title',
-    /^(what|title|name|task( name)?|step|activity|item|summary|milestone|event|deliverable|outcome)$/,
+/** The headings by which a column is known, in lower case: the first target that has one of them takes it. */
+export const headings: Readonly<Record<string, readonly string[]>> = {
+  id: ['id', 'key', 'ref', 'uid', 'unique id'],
+  kind: ['kind', 'type', 'item type'],
+  parent: ['parent', 'parent id', 'parent key', 'parent task', 'parent item', 'belongs to', 'under'],
+  outline: [
+    'outline',
+    'outline number',
+    'outline no',
+    'outline no.',
+    'wbs',
+    'wbs code',
+    'no',
+    'no.',
+    'number',
+    '#',
   ],
-  ['owner', /^(who|owner|assignee|assigned to|responsible|accountable|lead|person)$/],
-  ['contributors', /^(contributors?|with|helpers?|team|participants?)$/],
-  ['reviewer', /^(reviewer|approver|reviewed by)$/],
-  ['start', /^(start( date)?|begin(s|ning)?|from)$/],
-  ['deadline', /^(when|deadline|due( date)?|date|by( when)?|finish( date)?|end( date)?|until|target date)$/],
-  ['status', /^(status|state|progress)$/],
-  ['estimate', /^(estimate|duration|effort|size|days)$/],
-  ['done', /^(done( when)?|definition of done|acceptance( criteria)?|done means)$/],
-  ['why', /^(why|reason|purpose|rationale)$/],
-  ['indicators', /^(indicators?|measures?|metrics?|how will we know|kpis?)$/],
-];
+  after: [
+    ...['after', 'predecessor', 'predecessors', 'depends on', 'depends-on', 'dependency', 'dependencies'],
+    'blocked by',
+  ],
+  'contributes-to': ['contributes to', 'contributes-to'],
+  'hands-over': ['hands over', 'hands-over'],
+  title: [
+    ...['what', 'title', 'name', 'task', 'task name', 'step', 'activity', 'item', 'summary', 'milestone'],
+    ...['event', 'deliverable', 'outcome'],
+  ],
+  owner: ['who', 'owner', 'assignee', 'assigned to', 'responsible', 'accountable', 'lead', 'person'],
+  contributors: ['contributor', 'contributors', 'with', 'helper', 'helpers', 'team', 'participants'],
+  reviewer: ['reviewer', 'approver', 'reviewed by'],
+  start: ['start', 'start date', 'begin', 'begins', 'beginning', 'from'],
+  deadline: [
+    ...['when', 'deadline', 'due', 'due date', 'date', 'by', 'by when', 'finish', 'finish date', 'end'],
+    ...['end date', 'until', 'target date'],
+  ],
+  status: ['status', 'state', 'progress'],
+  estimate: ['estimate', 'duration', 'effort', 'size', 'days'],
+  done: ['done', 'done when', 'done means', 'definition of done', 'acceptance', 'acceptance criteria'],
+  why: ['why', 'reason', 'purpose', 'rationale'],
+  indicators: [
+    ...['indicator', 'indicators', 'measure', 'measures', 'metric', 'metrics', 'kpi', 'kpis'],
+    'how will we know',
+  ],
+};
+
+const known = new Map(
+  Object.entries(headings)
+    .toReversed()
+    .flatMap(([target, names]) => names.map((name) => [name, target] as const)),
+);
 
 /** Guesses a mapping from the headings; a column that nothing is known of is left beside (null). */
 export function guessMapping(columns: readonly string[]): Mapping {
@@ -57,7 +84,7 @@ export function guessMapping(columns: readonly string[]): Mapping {
   return Object.fromEntries(
     columns.map((column) => {
       const heading = column.trim().toLowerCase();
-      const byHeading = mine ? undefined : headings.find(([, pattern]) => pattern.test(heading))?.[0];
+      const byHeading = mine ? undefined : known.get(heading);
       const target = names.has(column.trim()) ? column.trim() : (byHeading ?? null);
       if (target === null || taken.has(target)) return [column, null];
       taken.add(target);

@@ -26,7 +26,7 @@ export type Remark = {
 /** What was not carried over, and how many times. */
 export type Loss = { readonly code: string; readonly args: Args; readonly count: number };
 
-/** Which column of a table holds what: a field's name, or one of `parent`, `outline`, `indent`, `kind`, `after`, `id`; null leaves it beside. */
+/** Which column of a table holds what: one of `targets()` in columns.ts; null leaves it beside its item. */
 export type Mapping = Readonly<Record<string, string | null>>;
 
 export type ReadContext = {
@@ -93,6 +93,8 @@ export type Format = {
   readonly sniff: (text: string, fileName: string) => number;
   readonly read: (text: string, context: ReadContext) => Draft;
   readonly write: (plan: Plan, directory: Directory) => Written;
+  /** codes of what it cannot carry: whatever `write` says that it lost is one of these */
+  readonly loses: readonly string[];
   /** loses nothing: import of an export into an empty workspace gives an equal plan (L7) */
   readonly lossless: boolean;
 };

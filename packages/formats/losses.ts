@@ -8,6 +8,12 @@ import { values } from '@throughline/model/table';
 import type { Loss } from './format.ts';
 import { carried, fieldOf } from './rows.ts';
 
+/** Codes of losses, by their sorts. */
+export const lossCodes = (...whats: readonly string[]): string[] => whats.map((what) => `loss.${what}`);
+
+/** What no format but the bundle carries. */
+export const commonSorts = ['trash', 'asks', 'origin', 'left', 'references'] as const;
+
 export const loss = (what: string, count: number): Loss => ({ code: `loss.${what}`, args: { count }, count });
 
 /** Losses that happened at all. */
@@ -27,7 +33,7 @@ export const writtenFields = (item: Item): [string, Json][] =>
     return field !== undefined && field.type !== 'data';
   });
 
-/** What no format but the bundle carries. */
+/** How much of what no format but the bundle carries there is; notes where the format leaves them out. */
 export function commonLosses(plan: Plan, notes: boolean): Record<string, number> {
   const counts = { trash: 0, notes: 0, asks: plan.asks.size, origin: 0, left: 0, references: 0 };
   for (const item of values(plan.items)) {

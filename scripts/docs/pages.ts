@@ -1,6 +1,7 @@
 /** All pages of the reference. */
 import { cliPages } from './cli.ts';
 import { doorPages } from './doors.ts';
+import { formatPages } from './formats.ts';
 import { modelPages } from './model.ts';
 import { page, type Pages } from './page.ts';
 import { schemaPages } from './schemas.ts';
@@ -23,6 +24,12 @@ const index = (pages: Pages): string =>
   );
 
 export async function allPages(): Promise<Pages> {
-  const pages = { ...(await cliPages()), ...modelPages(), ...doorPages(), ...schemaPages() };
+  const pages = {
+    ...(await cliPages()),
+    ...modelPages(),
+    ...doorPages(),
+    ...formatPages(),
+    ...schemaPages(),
+  };
   return { 'README.md': index(pages), ...pages };
 }

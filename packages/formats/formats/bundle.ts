@@ -54,6 +54,7 @@ export const bundle: Format = {
   name: 'bundle',
   extensions: ['json'],
   mediaType: 'application/vnd.throughline+json',
+  loses: [],
   lossless: true,
   sniff: (text, fileName) => {
     if (/"throughline":\s{0,10}"bundle"/.test(text.slice(0, 500))) return 1;

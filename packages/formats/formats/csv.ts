@@ -4,7 +4,15 @@ import { limits } from '@throughline/model/limits';
 import type { Plan } from '@throughline/model/plan';
 import { emptyDraft } from '../empty.ts';
 import type { Draft, Format, Loss, ReadContext } from '../format.ts';
-import { commonLosses, countNames, countValues, isEmptyValue, lossesOf } from '../losses.ts';
+import {
+  commonLosses,
+  commonSorts,
+  countNames,
+  countValues,
+  isEmptyValue,
+  lossCodes,
+  lossesOf,
+} from '../losses.ts';
 import { readTable } from '../table/read.ts';
 import { tableOf } from '../table/write.ts';
 import { readGrid } from '../tables/grid.ts';
@@ -18,6 +26,8 @@ export function readDelimited(text: string, context: ReadContext): Draft {
   const { grid, problems } = readGrid(text, { limits: gridLimits });
   return grid ? readTable(grid, context, problems) : emptyDraft(...problems);
 }
+
+export const tableSorts = lossCodes(...commonSorts, 'notes', 'settings', 'empty', 'returns');
 
 const hasReturn = (value: unknown): boolean => typeof value === 'string' && value.includes('\r');
 
@@ -35,6 +45,7 @@ export const csv: Format = {
   name: 'csv',
   extensions: ['csv', 'tsv'],
   mediaType: 'text/csv',
+  loses: tableSorts,
   lossless: false,
   sniff: (text, fileName) => {
     if (/\.(csv|tsv)$/i.test(fileName)) return 0.9;

@@ -1,9 +1,9 @@
 /** The plan as a table in Markdown. Reading one needs no name: `markdown` reads outlines and tables. */
 import type { Format } from '../format.ts';
-import { countNames, countValues, lossesOf } from '../losses.ts';
+import { countNames, countValues, lossCodes, lossesOf } from '../losses.ts';
 import { tableOf } from '../table/write.ts';
 import { writeGrid } from '../tables/write.ts';
-import { readDelimited, tableLosses } from './csv.ts';
+import { readDelimited, tableLosses, tableSorts } from './csv.ts';
 
 const trimmed = (value: unknown): boolean =>
   typeof value === 'string' && value !== '' && value.trim() !== value && !value.includes('\r');
@@ -12,6 +12,7 @@ export const markdownTable: Format = {
   name: 'markdown-table',
   extensions: ['md'],
   mediaType: 'text/markdown',
+  loses: [...tableSorts, ...lossCodes('spaces')],
   lossless: false,
   sniff: () => 0,
   read: readDelimited,

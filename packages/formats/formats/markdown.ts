@@ -2,7 +2,7 @@
 import type { Plan } from '@throughline/model/plan';
 import { emptyDraft } from '../empty.ts';
 import type { Format, Loss } from '../format.ts';
-import { commonLosses, countValues, isNobody, lossesOf } from '../losses.ts';
+import { commonLosses, commonSorts, countValues, isNobody, lossCodes, lossesOf } from '../losses.ts';
 import { isBullet, marker, outlineLines } from '../outline/lines.ts';
 import { readOutline } from '../outline/read.ts';
 import { writeOutline } from '../outline/write.ts';
@@ -25,6 +25,7 @@ export const markdown: Format = {
   name: 'markdown',
   extensions: ['md', 'markdown'],
   mediaType: 'text/markdown',
+  loses: lossCodes(...commonSorts, 'notes', 'settings', 'empty'),
   lossless: false,
   sniff: (text, fileName) => {
     if (/\.(md|markdown)$/i.test(fileName)) return 0.9;

@@ -3,7 +3,7 @@
  * A JSON Schema made from the kinds (`docs/reference/plan.schema.json`) gives editors completion.
  */
 import type { Format } from '../format.ts';
-import { commonLosses, countValues, isNobody, lossesOf } from '../losses.ts';
+import { commonLosses, commonSorts, countValues, isNobody, lossCodes, lossesOf } from '../losses.ts';
 import { readYaml } from '../yaml/read.ts';
 import { writeYaml } from '../yaml/write.ts';
 
@@ -11,6 +11,7 @@ export const yaml: Format = {
   name: 'yaml',
   extensions: ['yaml', 'yml'],
   mediaType: 'application/yaml',
+  loses: lossCodes(...commonSorts, 'empty'),
   lossless: false,
   sniff: (text, fileName) => {
     if (/^throughline:[ \t]*\d/m.test(text.slice(0, 2000))) return 0.95;

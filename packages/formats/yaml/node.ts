@@ -2,6 +2,7 @@
 import { kindOf } from '@throughline/model/kinds/index';
 import type { Kind } from '@throughline/model/kind';
 import { linkKinds } from '@throughline/model/links/index';
+import { settings } from '@throughline/model/settings';
 import { allKinds, headField } from '../rows.ts';
 
 export type Node = Readonly<Record<string, unknown>>;
@@ -29,7 +30,7 @@ export const beside: ReadonlySet<string> = new Set([
 ]);
 
 /** The settings of a workspace, at the top of a file. */
-export const settingKeys = ['name', 'about', 'zone', 'levels'] as const;
+export const settingKeys: readonly string[] = Object.keys(settings);
 
 /** Sections by which people describe who takes part, beside `organisation`: each a record by key. */
 export const sections = ['people', 'units', 'roles'] as const;

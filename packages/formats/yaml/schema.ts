@@ -2,37 +2,36 @@
 import type { Field } from '@throughline/model/field';
 import type { Kind } from '@throughline/model/kind';
 import { linkKindOf, linkKinds } from '@throughline/model/links/index';
+import { settings } from '@throughline/model/settings';
 import { allKinds } from '../rows.ts';
-import { called, headIn, sections, settingKeys } from './node.ts';
+import { aliases, called, headIn, sections } from './node.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-const text: Schema = { type: ['string', 'number', 'boolean', 'null'] };
+const defined = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+const text = defined('text');
 
 function fieldSchema(field: Field): Schema {
-  if (field.type === 'list' || field.type === 'refs')
-    return { type: ['array', 'string', 'null'], items: text };
-  if (field.type === 'choice') return { anyOf: [{ enum: [...field.options] }, { type: ['string', 'null'] }] };
+  if (field.type === 'list' || field.type === 'refs') return defined('texts');
+  if (field.type === 'choice') return { anyOf: [{ enum: [...field.options] }, text] };
   return text;
 }
 
 function linkSchema(kind: string): Schema {
   const fields = Object.entries(linkKindOf(kind)?.fields ?? {});
-  const one = {
+  const properties = Object.fromEntries(fields.map(([name, field]) => [name, fieldSchema(field)]));
+  const one: Schema = {
     anyOf: [
-      { type: ['string', 'number'] },
+      text,
       {
         type: 'object',
         required: ['to'],
-        properties: {
-          to: text,
-          ...Object.fromEntries(fields.map(([name, field]) => [name, fieldSchema(field)])),
-        },
+        properties: { to: text, ...properties },
         additionalProperties: false,
       },
     ],
   };
-  return { anyOf: [one, { type: 'array', items: one }, { type: 'null' }] };
+  return { anyOf: [one, { type: 'array', items: one }] };
 }
 
 function itemSchema(kind: Kind): Schema {
@@ -52,7 +51,7 @@ function itemSchema(kind: Kind): Schema {
         fields.flatMap(([name, field]) => [name, called(name)].map((key) => [key, fieldSchema(field)])),
       ),
       ...(kind.traits.ownable
-        ? Object.fromEntries(links.map((key) => [key, linkSchema(key === 'after' ? 'depends-on' : key)]))
+        ? Object.fromEntries(links.map((key) => [key, defined(aliases[key] ?? key)]))
         : {}),
       items: { $ref: '#/$defs/items' },
     },
@@ -72,12 +71,7 @@ export function yamlSchema(): Schema {
     properties: {
       throughline: { const: 1 },
       workspace: { type: 'string' },
-      ...Object.fromEntries(
-        settingKeys.map((key) => [
-          key,
-          key === 'levels' ? { type: 'array', items: { type: 'string' } } : { type: ['string', 'null'] },
-        ]),
-      ),
+      ...Object.fromEntries(Object.entries(settings).map(([name, field]) => [name, fieldSchema(field)])),
       ...Object.fromEntries(sections.map((section) => [section, cast])),
       organisation: { $ref: '#/$defs/items' },
       plan: { $ref: '#/$defs/items' },
@@ -85,7 +79,11 @@ export function yamlSchema(): Schema {
     additionalProperties: false,
     $defs: {
       items: { type: ['array', 'null'], items: { $ref: '#/$defs/item' } },
-      item: { anyOf: allKinds.map(itemSchema) },
+      item: { anyOf: allKinds.map(({ name }) => defined(name)) },
+      text: { type: ['string', 'number', 'boolean', 'null'] },
+      texts: { anyOf: [text, { type: 'array', items: text }] },
+      ...Object.fromEntries(allKinds.map((kind) => [kind.name, itemSchema(kind)])),
+      ...Object.fromEntries(Object.keys(linkKinds).map((name) => [name, linkSchema(name)])),
     },
   };
 }
