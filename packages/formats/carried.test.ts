@@ -58,9 +58,12 @@ const noReturns = (value: string): { value: string; lost?: string } =>
 const isNone = (value: Json): boolean => value === '' || (Array.isArray(value) && value.length === 0);
 const nobody = (value: Json, refs: boolean): boolean => refs && isNone(value);
 
+const table: Telling = { notes: false, settings: () => false, empty: isNone, text: noReturns };
+
 const tellings: { [name: string]: Telling } = {
   yaml: { notes: true, settings: () => true, empty: nobody, text: asItIs },
-  csv: { notes: false, settings: () => false, empty: isNone, text: noReturns },
+  csv: table,
+  tsv: table,
   markdown: {
     notes: false,
     settings: (name, value) => name === 'name' && value !== '',

@@ -1,4 +1,4 @@
-/** CSV and TSV: one row an item, with the tree by indent, outline number or parent column, and links by name. */
+/** CSV: one row an item, with the tree by indent, outline number or parent column, and links by name. */
 import type { Directory } from '@throughline/model/directory';
 import { limits } from '@throughline/model/limits';
 import type { Plan } from '@throughline/model/plan';
@@ -43,12 +43,12 @@ export function tableLosses(plan: Plan, directory: Directory): Loss[] {
 
 export const csv: Format = {
   name: 'csv',
-  extensions: ['csv', 'tsv'],
+  extensions: ['csv'],
   mediaType: 'text/csv',
   loses: tableSorts,
   lossless: false,
   sniff: (text, fileName) => {
-    if (/\.(csv|tsv)$/i.test(fileName)) return 0.9;
+    if (/\.csv$/i.test(fileName)) return 0.9;
     const first = text.slice(0, 10_000).split('\n', 1)[0] ?? '';
     return /[,;\t].*[,;\t]/.test(first) ? 0.3 : 0;
   },

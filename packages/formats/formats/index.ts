@@ -4,12 +4,14 @@ import { bundle } from './bundle.ts';
 import { csv } from './csv.ts';
 import { markdown } from './markdown.ts';
 import { markdownTable } from './markdown-table.ts';
+import { tsv } from './tsv.ts';
 import { yaml } from './yaml.ts';
 
 export const formats = {
   bundle,
   yaml,
   csv,
+  tsv,
   markdown,
   'markdown-table': markdownTable,
 } as const satisfies Record<string, Format>;

@@ -357,6 +357,8 @@ export const web = {
   'web.format.markdown-table': 'Markdown table',
   'web.format.markdown-table.text': 'A table for issues, pull requests and wikis.',
   'web.format.markdown.text': 'An outline to read, send and print.',
+  'web.format.tsv': 'Table (TSV)',
+  'web.format.tsv.text': 'The same table with tabs, for the clipboard of a spreadsheet.',
   'web.format.yaml': 'YAML plan',
   'web.format.yaml.text': 'To write by hand in an editor.',
 

@@ -25,6 +25,12 @@ const known: Record<FormatName, Export> = {
     mediaType: 'application/yaml',
   },
   csv: { title: 'web.format.csv', text: 'web.format.csv.text', extension: 'csv', mediaType: 'text/csv' },
+  tsv: {
+    title: 'web.format.tsv',
+    text: 'web.format.tsv.text',
+    extension: 'tsv',
+    mediaType: 'text/tab-separated-values',
+  },
   markdown: {
     title: 'web.format.markdown',
     text: 'web.format.markdown.text',
