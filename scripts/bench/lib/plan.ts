@@ -62,9 +62,13 @@ export function* additions(size: number): Generator<Add> {
   }
 }
 
+/** Where the steps begin: the first of them stand at the top of the outline, under the first of everything. */
+export const firstStep = (size: number): number =>
+  [...Array(size).keys()].find((index) => placeOf(index, size).depth === 3) ?? 0;
+
 /** Steps wait for earlier ones of the same fifty, so that no loop can be, and no chain goes through the whole plan. */
 export function* relations(size: number): Generator<Link> {
-  const first = [...Array(size).keys()].find((index) => placeOf(index, size).depth === 3) ?? 0;
+  const first = firstStep(size);
   let made = 0;
   for (const gap of [1, 8, 15]) {
     for (let index = first; index < size && made < size * 1.5; index++) {
