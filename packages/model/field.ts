@@ -31,8 +31,6 @@ export const text = (): Field => ({ type: 'text', schema: z.string().max(limits.
 export const lines = (): Field => ({ type: 'list', schema: z.array(lineSchema).max(limits.list) });
 export const givenDate = (): Field => ({ type: 'given', schema: givenSchema });
 export const estimate = (): Field => ({ type: 'estimate', schema: estimateSchema });
-export const flag = (): Field => ({ type: 'flag', schema: z.boolean() });
-export const number = (): Field => ({ type: 'number', schema: z.number() });
 /** Structured facts that no person edits directly, such as where an import found an item. */
 export const data = (schema: z.ZodType): Field => ({ type: 'data', schema });
 export const choice = (...options: string[]): Field => ({

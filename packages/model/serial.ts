@@ -4,7 +4,7 @@ import { dropItem, closeEdit, openEdit, putAsk, putItem, putLink } from './edit.
 import type { Id } from './id.ts';
 import { canonical, type JsonObject } from './json.ts';
 import { kindOf } from './kinds/index.ts';
-import { emptyPlan, itemOf, type Item, type Link, type Plan } from './plan.ts';
+import { emptyPlan, type Item, type Link, type Plan } from './plan.ts';
 import { values } from './table.ts';
 
 /** The level of the stored shape; a snapshot of another level is thrown away and folded anew from the log. */
@@ -60,9 +60,3 @@ export function withoutShelf(plan: Plan): Plan {
   for (const item of values(plan.items)) if (onShelf(item)) dropItem(edit, item.id);
   return closeEdit(edit, plan.version);
 }
-
-/** Does this id live on the shelf? */
-export const isShelved = (plan: Plan, id: Id): boolean => {
-  const item = itemOf(plan, id);
-  return item !== undefined && onShelf(item);
-};

@@ -167,7 +167,10 @@ const newer: readonly (readonly [string, JsonObject])[] = [
   ['of a verb that is not known', { type: 'forecast', v: 1, id: 'goal' }],
   ['of a newer shape of a verb', { type: 'moved', v: 2, id: 'goal' }],
   ['with newer fields of a kind', { type: 'added', v: 1, kv: 2, item: item({}) }],
-  ['of a kind that is not known', { type: 'added', v: 1, kv: 1, item: { ...item({}), kind: 'no-such-kind' } }],
+  [
+    'of a kind that is not known',
+    { type: 'added', v: 1, kv: 1, item: { ...item({}), kind: 'no-such-kind' } },
+  ],
   [
     'with newer fields in an edit',
     { type: 'edited', v: 1, kv: 9, on: 'item', id: 'goal', fields: { title: { from: null, to: 'X' } } },

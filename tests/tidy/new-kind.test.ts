@@ -133,7 +133,7 @@ it('the compiler asks for its face, and only there', { timeout: 120_000 }, () =>
   writeFileSync(file, text);
 });
 
-it('it works at once: wished for, kept, carried by every format, derived from', { timeout: 60_000 }, () => {
+it('works at once: wished for, kept, carried by every format, derived from', { timeout: 60_000 }, () => {
   const script = path.join(copy, 'packages/try.ts');
   writeFileSync(
     script,

@@ -1,5 +1,4 @@
 /** Everything that can be wished for. */
-import * as z from 'zod';
 import type { WishVerb } from '../wish.ts';
 import { add, type Add } from './add.ts';
 import { answer, type AnswerWish } from './answer.ts';
@@ -42,7 +41,3 @@ export type Wish =
 
 /** The verb of a wish. The cast is sound: the table is keyed by the type that each verb declares. */
 export const wishVerbOf = (wish: Wish): WishVerb<Wish> => commands[wish.type] as unknown as WishVerb<Wish>;
-
-export const wish: z.ZodType<Wish> = z.lazy(() =>
-  z.union(Object.values(commands).map((verb) => verb.schema as z.ZodType<Wish>)),
-);
