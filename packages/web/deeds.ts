@@ -1,6 +1,6 @@
 /** Common wishes, made ready: each answers what it made, or undefined when it was refused (and said so). */
 import type { Id } from '@throughline/model/id';
-import type { Json, JsonObject } from '@throughline/model/json';
+import { same, type Json, type JsonObject } from '@throughline/model/json';
 import { kindOf } from '@throughline/model/kinds/index';
 import { itemOf } from '@throughline/model/plan';
 import type { Sight } from './sight.ts';
@@ -26,18 +26,32 @@ export function added(
   return outcome.ok ? id : undefined;
 }
 
-/** Gives one field of an item another value; `saw` protects what somebody else has changed meanwhile. */
-export function edited(sight: Sight, id: Id, field: string, value: Json | null, told: Told = {}): boolean {
-  const item = itemOf(sight.plan, id);
-  const saw = { [field]: (field === 'kind' ? item?.kind : item?.fields[field]) ?? null };
-  return sight.wish([{ type: 'edit', on: 'item', id, set: { [field]: value }, saw }], told).ok;
+/** One field of an item, from what the person had before them to what they want. */
+export type FieldEdit = {
+  readonly field: string;
+  /** the value when they began: it protects what somebody else has changed meanwhile */
+  readonly saw: Json | undefined;
+  readonly to: Json | null;
+};
+
+/** Gives one field of an item another value. Nothing to do is done. */
+export function edited(sight: Sight, id: Id, edit: FieldEdit, told: Told = {}): boolean {
+  const { field, saw, to } = edit;
+  if (same(saw ?? null, to)) return true;
+  const set = { [field]: to };
+  return sight.wish([{ type: 'edit', on: 'item', id, set, saw: { [field]: saw ?? null } }], told).ok;
 }
 
-/** Calls an item something else. */
-export function renamed(sight: Sight, id: Id, name: string): boolean {
+/**
+ * Calls an item something else.
+ * @param was what it was called when the person began to write
+ */
+export function renamed(sight: Sight, id: Id, name: string, was: string): boolean {
+  if (name === was) return true;
   const item = itemOf(sight.plan, id);
   if (!item || !kindOf(item.kind)?.traits.human) {
-    return edited(sight, id, 'title', name === '' ? null : name);
+    const or = (text: string): string | null => (text === '' ? null : text);
+    return edited(sight, id, { field: 'title', saw: or(was), to: or(name) });
   }
   if (name === '') return true;
   const entry = { ...sight.directory[id], name };

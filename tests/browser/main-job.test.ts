@@ -97,6 +97,24 @@ describe.skipIf(!browserPath)('the main job', () => {
     await ada.getByRole('row').filter({ hasText: 'for 1.33' }).getByText('21 Mar 2025').waitFor();
   });
 
+  test('what somebody else changes while it is written is not overwritten unawares', async () => {
+    await cell(ada, 'Every SIG knows').click();
+    await ada.keyboard.press('F2');
+    const mine = ada.getByRole('textbox', { name: 'Title of the deliverable' });
+    await mine.fill('Every SIG has heard');
+    await cell(grace, 'Every SIG knows').click();
+    await grace.keyboard.press('F2');
+    await grace.getByRole('textbox', { name: 'Title of the deliverable' }).fill('Every SIG chair knows');
+    await grace.keyboard.press('Enter');
+    await grace.getByText('Saved', { exact: true }).waitFor();
+    await ada.keyboard.press('Enter');
+    await ada.getByText(/Somebody else has changed the title/).waitFor();
+    expect(await mine.inputValue()).toBe('Every SIG has heard');
+    await mine.fill('Every SIG knows');
+    await ada.keyboard.press('Enter');
+    await cell(grace, 'Every SIG knows').waitFor();
+  });
+
   test('a date that can be read in two ways is asked about, not guessed', async () => {
     await cell(ada, 'Every SIG knows').click();
     for (let column = 0; column < 3; column++) await ada.keyboard.press('ArrowRight');

@@ -1,9 +1,9 @@
 /** A built server on a free port with an empty data folder, and real browsers in front of it. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 const root = join(import.meta.dirname, '../..');
@@ -89,11 +89,9 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** What keeps people from using a page, as far as rules can tell: rule, and where. */
 export async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     type Found = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
     const { axe: checker } = globalThis as unknown as {

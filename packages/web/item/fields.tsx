@@ -5,13 +5,14 @@ import { kindOf } from '@throughline/model/kinds/index';
 import type { Item } from '@throughline/model/plan';
 import { term } from '@throughline/words/say';
 import { edited } from '../deeds.ts';
+import type { Editor } from '../editor.ts';
 import { editorOf } from '../editors/index.ts';
 import { faceOf } from '../faces/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { capital } from '../shell/kind-dialog.tsx';
 import { useSight } from '../sight.ts';
 import { reader, t } from '../speech.ts';
-import { useWhy, WhyLine } from './why.tsx';
+import { useWhy, WhyLine, type Why } from './why.tsx';
 import style from './item.module.css';
 
 function FieldRow(props: { readonly item: Item; readonly name: string; readonly field: Field }): ReactNode {
@@ -30,19 +31,7 @@ function FieldRow(props: { readonly item: Item; readonly name: string; readonly 
       </span>
       {editing && Edit ? (
         <div className={style['edit']}>
-          <Edit
-            field={field}
-            value={value}
-            sight={sight}
-            label={label}
-            save={(wanted) => {
-              const same = (wanted ?? undefined) === value;
-              if (!same && !edited(sight, item.id, name, wanted, { why: why.take() })) return false;
-              if (field.type !== 'refs' || wanted === null) setEditing(false);
-              return true;
-            }}
-            cancel={() => setEditing(false)}
-          />
+          <FieldEdit {...props} Edit={Edit} label={label} why={why} close={() => setEditing(false)} />
         </div>
       ) : (
         <button
@@ -61,6 +50,44 @@ function FieldRow(props: { readonly item: Item; readonly name: string; readonly 
         </button>
       )}
     </div>
+  );
+}
+
+function FieldEdit(props: {
+  readonly item: Item;
+  readonly name: string;
+  readonly field: Field;
+  readonly Edit: NonNullable<Editor['Edit']>;
+  readonly label: string;
+  readonly why: Why;
+  readonly close: () => void;
+}): ReactNode {
+  const { item, name, field, Edit, why, close } = props;
+  const sight = useSight();
+  const value = item.fields[name];
+  // What the person began with: somebody else may change it while they write.
+  const [began, setBegan] = useState(value);
+  // A list is saved entry by entry, from what is shown.
+  const stays = field.type === 'refs';
+  return (
+    <Edit
+      field={field}
+      value={value}
+      sight={sight}
+      label={props.label}
+      save={(wanted) => {
+        const edit = { field: name, saw: stays ? value : began, to: wanted };
+        if (!edited(sight, item.id, edit, { why: why.text() })) {
+          // Whoever was told that it had changed, and says it again, means it.
+          setBegan(value);
+          return false;
+        }
+        why.set('');
+        if (!stays || wanted === null) close();
+        return true;
+      }}
+      cancel={close}
+    />
   );
 }
 

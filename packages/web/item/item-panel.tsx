@@ -68,7 +68,7 @@ export function ItemPanel({ id, known }: { readonly id: string; readonly known: 
             icon: faceOf(other).icon,
             hint: other === item.kind ? t('web.kind.now') : undefined,
             off: other === item.kind || !live,
-            run: () => void edited(sight, id, 'kind', other),
+            run: () => void edited(sight, id, { field: 'kind', saw: item.kind, to: other }),
           }))}
         >
           <KindIcon kind={item.kind} />
@@ -113,11 +113,10 @@ export function ItemPanel({ id, known }: { readonly id: string; readonly known: 
         )}
         <LineOfSight id={id} />
         <TitleLine
-          key={name}
           name={kind?.traits.human ? name : textOf(item.fields['title'])}
           prompt={t(faceOf(item.kind).prompt)}
           label={term('field.title', reader)}
-          save={(text) => renamed(sight, id, text)}
+          save={(text, was) => renamed(sight, id, text, was)}
           fixed={!live}
         />
         <Origin item={item} />

@@ -1,6 +1,7 @@
 /** Links of an item, both ways: what it waits for, what waits for it, and what may be said of each. */
 import { useState, type ReactNode } from 'react';
 import type { Id } from '@throughline/model/id';
+import type { Json } from '@throughline/model/json';
 import { linkKindOf, linkKinds, type LinkKindName } from '@throughline/model/links/index';
 import { itemOf, kindAt, linkOf, linksAt, type Item, type Link } from '@throughline/model/plan';
 import { term } from '@throughline/words/say';
@@ -30,13 +31,14 @@ const sides: readonly Side[] = (Object.keys(linkKinds) as LinkKindName[]).flatMa
 function LinkField(props: { readonly link: Link; readonly name: string }): ReactNode {
   const { link, name } = props;
   const sight = useSight();
-  const [editing, setEditing] = useState(false);
+  // What the value was when the person began to change it.
+  const [began, setBegan] = useState<{ readonly value: Json | undefined }>();
   const field = linkKindOf(link.kind)?.fields[name];
   if (!field) return null;
   const { Show, Edit } = editorOf(field);
   const value = link.fields[name];
   const label = capital(term(`field.${name}`, reader));
-  if (editing && Edit) {
+  if (began && Edit) {
     return (
       <span className={style['link-edit']}>
         <Edit
@@ -46,14 +48,14 @@ function LinkField(props: { readonly link: Link; readonly name: string }): React
           short
           label={label}
           save={(wanted) => {
-            const saw = { [name]: value ?? null };
-            const same = (wanted ?? undefined) === value;
+            const saw = { [name]: began.value ?? null };
+            const same = (wanted ?? undefined) === began.value;
             const set = { [name]: wanted };
             if (!same && !sight.wish([{ type: 'edit', on: 'link', id: link.id, set, saw }]).ok) return false;
-            setEditing(false);
+            setBegan(undefined);
             return true;
           }}
-          cancel={() => setEditing(false)}
+          cancel={() => setBegan(undefined)}
         />
       </span>
     );
@@ -64,7 +66,7 @@ function LinkField(props: { readonly link: Link; readonly name: string }): React
       className={style['link-field']}
       data-empty={value === undefined}
       disabled={!sight.live}
-      onClick={() => setEditing(true)}
+      onClick={() => setBegan({ value })}
     >
       {label}
       {value !== undefined && (

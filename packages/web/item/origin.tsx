@@ -25,7 +25,8 @@ export function Origin({ item }: { readonly item: Item }): ReactNode {
   const settle = (at: number): void => {
     const left = remarks.filter((_, index) => index !== at);
     const { remarks: _, ...rest } = origin;
-    edited(sight, item.id, 'origin', left.length > 0 ? { ...rest, remarks: left as never } : rest);
+    const to = left.length > 0 ? { ...rest, remarks: left as never } : rest;
+    edited(sight, item.id, { field: 'origin', saw: item.fields['origin'], to });
   };
   return (
     <section className={style['origin']} data-unsure={remarks.length > 0}>

@@ -7,10 +7,13 @@ export function TitleLine(props: {
   readonly prompt: string;
   readonly label: string;
   readonly fixed: boolean;
-  readonly save: (text: string) => boolean;
+  /** @param was what it was called when the person began to write */
+  readonly save: (text: string, was: string) => boolean;
 }): ReactNode {
-  const [text, setText] = useState(props.name);
+  // While it is written in: the text, and what it was. Else the title as it is, whoever changes it.
+  const [writing, setWriting] = useState<{ readonly text: string; readonly was: string }>();
   const left = useRef(false);
+  const text = writing?.text ?? props.name;
   return (
     <h1 className={style['title']}>
       <textarea
@@ -19,7 +22,12 @@ export function TitleLine(props: {
         rows={1}
         readOnly={props.fixed}
         value={text}
-        onChange={(event) => setText(event.target.value.replaceAll('\n', ' '))}
+        onChange={(event) =>
+          setWriting({
+            text: event.target.value.replaceAll('\n', ' '),
+            was: writing?.was ?? props.name,
+          })
+        }
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter') {
@@ -28,12 +36,13 @@ export function TitleLine(props: {
           } else if (event.key === 'Escape') {
             event.stopPropagation();
             left.current = true;
-            setText(props.name);
             event.currentTarget.blur();
           }
         }}
         onBlur={() => {
-          if (!left.current && text.trim() !== props.name) props.save(text.trim());
+          const done = left.current || !writing || props.save(text.trim(), writing.was);
+          // Whoever was told that it had changed, and says it again, means it.
+          setWriting(done ? undefined : { text, was: props.name });
           left.current = false;
         }}
       />

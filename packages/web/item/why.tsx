@@ -6,8 +6,8 @@ import style from './item.module.css';
 
 export type Why = {
   readonly set: (text: string) => void;
-  /** The why so far, for the command that is sent now; empties the line. */
-  readonly take: () => string | undefined;
+  /** The why so far, for the command that is sent now. */
+  readonly text: () => string | undefined;
 };
 
 export function useWhy(): Why {
@@ -16,11 +16,7 @@ export function useWhy(): Why {
     set: (next) => {
       text.current = next;
     },
-    take: () => {
-      const taken = text.current.trim();
-      text.current = '';
-      return taken === '' ? undefined : taken;
-    },
+    text: () => text.current.trim() || undefined,
   };
 }
 

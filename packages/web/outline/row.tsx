@@ -1,10 +1,12 @@
 /** One row of the outline: its cells, at rest or being edited. */
-import { memo, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
+import type { Field } from '@throughline/model/field';
 import { textOf } from '@throughline/model/json';
 import { kindOf } from '@throughline/model/kinds/index';
 import type { Id } from '@throughline/model/id';
 import { term } from '@throughline/words/say';
 import { edited, renamed } from '../deeds.ts';
+import type { Editor } from '../editor.ts';
 import { editorOf } from '../editors/index.ts';
 import { faceOf } from '../faces/index.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -64,11 +66,10 @@ function Title(props: RowProps): ReactNode {
           text={typed ?? (human ? name : textOf(item.fields['title']))}
           typing={typed !== undefined}
           placeholder={t(faceOf(item.kind).prompt)}
-          end={(text, by) => {
+          was={human ? name : textOf(item.fields['title'])}
+          end={(text, by, was) => {
             if (by === 'escape') return props.endTitle(row, text, by);
-            const trimmed = text.trim();
-            const same = trimmed === (human ? name : textOf(item.fields['title']));
-            return (same || renamed(sight, item.id, trimmed)) && props.endTitle(row, text, by);
+            return renamed(sight, item.id, text.trim(), was) && props.endTitle(row, text, by);
           }}
         />
       ) : (
@@ -101,9 +102,18 @@ function Cell({ column, field: name, ...props }: RowProps & { column: number; fi
   if (!field) return null;
   const { Show, Edit } = editorOf(field);
   const value = row.item.fields[name];
-  if (editing?.column !== column || !Edit) {
-    return value === undefined ? null : <Show field={field} value={value} sight={sight} short />;
-  }
+  if (editing?.column === column && Edit)
+    return <CellEdit {...props} field={field} name={name} Edit={Edit} />;
+  return value === undefined ? null : <Show field={field} value={value} sight={sight} short />;
+}
+
+function CellEdit(
+  props: RowProps & { field: Field; name: string; Edit: NonNullable<Editor['Edit']> },
+): ReactNode {
+  const { row, sight, editing, field, name, Edit } = props;
+  const value = row.item.fields[name];
+  // What the person began with: somebody else may change it while they write.
+  const [saw, setSaw] = useState(value);
   return (
     <Edit
       field={field}
@@ -114,10 +124,13 @@ function Cell({ column, field: name, ...props }: RowProps & { column: number; fi
         field: term(`field.${name}`, reader),
         item: nameIn(sight.plan, sight.directory, row.item.id) ?? '',
       })}
-      typed={editing.typed}
+      typed={editing?.typed}
       save={(wanted, next) => {
-        const same = (wanted ?? undefined) === value;
-        if (!same && !edited(sight, row.item.id, name, wanted)) return false;
+        if (!edited(sight, row.item.id, { field: name, saw, to: wanted })) {
+          // Whoever was told that it had changed, and says it again, means it.
+          setSaw(value);
+          return false;
+        }
         props.endCell(next ?? 'stay');
         return true;
       }}

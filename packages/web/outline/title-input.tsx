@@ -9,8 +9,10 @@ export function TitleInput(props: {
   readonly text: string;
   readonly typing?: boolean;
   readonly placeholder: string;
+  /** what it is called now; what is meant is what it was called when the input opened */
+  readonly was?: string;
   /** Answers whether the input may go. */
-  readonly end: (text: string, by: TitleKey) => boolean;
+  readonly end: (text: string, by: TitleKey, was: string) => boolean;
   /** a list was pasted: one row a line */
   readonly paste?: (lines: readonly string[]) => void;
   readonly onText?: (text: string) => void;
@@ -18,6 +20,7 @@ export function TitleInput(props: {
   const input = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
   const [text, setText] = useState(props.text);
+  const [was, setWas] = useState(props.was ?? '');
 
   useEffect(() => {
     const field = input.current;
@@ -30,7 +33,10 @@ export function TitleInput(props: {
   function end(by: TitleKey): void {
     if (ended.current) return;
     ended.current = by !== 'tab' && by !== 'shift-tab';
-    if (!props.end(text, by)) ended.current = false;
+    if (props.end(text, by, was)) return;
+    ended.current = false;
+    // Whoever was told that it had changed, and says it again, means it.
+    setWas(props.was ?? '');
   }
 
   return (

@@ -52,7 +52,7 @@ export function KindDialog({ sight, item: id }: { readonly sight: Sight; readonl
           suggestions={options}
           onTake={(kind, by) => {
             if (by === 'Tab' || kind === undefined) return;
-            if (kind !== item.kind && !edited(sight, id, 'kind', kind)) return;
+            if (!edited(sight, id, { field: 'kind', saw: item.kind, to: kind })) return;
             close();
           }}
           onCancel={close}

@@ -33,7 +33,7 @@ export const web = {
   'web.workspace.create': 'Create workspace',
   'web.workspace.delete': 'Delete this workspace',
   'web.workspace.delete.sure':
-    'Everything in it goes, for everybody, and cannot come back. Type “{name}” to delete it.',
+    'Everything in it goes, for everybody, and cannot come back. Type “{name}” to delete it:',
   'web.workspace.delete.text': 'Deletes “{name}” with its plan, its history and its invitations.',
   'web.workspace.menu': 'Workspace {name}',
   'web.workspace.name': 'Name of the workspace',

@@ -17,7 +17,8 @@ import style from './settings.module.css';
 
 const offered: readonly Role[] = roles.filter((role) => role !== 'owner');
 
-export function Members(): ReactNode {
+export function Members(props: { readonly onCount: (count: number) => void }): ReactNode {
+  const { onCount } = props;
   const sight = useSight();
   const workspace = sight.workspace.id;
   const [members, setMembers] = useState<readonly MemberLine[]>([]);
@@ -31,12 +32,14 @@ export function Members(): ReactNode {
   useEffect(() => {
     let left = false;
     void call(api.members, { workspace }).then((answer) => {
-      if (!left && answer.ok) setMembers(answer.value.members);
+      if (left || !answer.ok) return;
+      setMembers(answer.value.members);
+      onCount(answer.value.members.length);
     });
     return () => {
       left = true;
     };
-  }, [workspace, people, changes]);
+  }, [workspace, people, changes, onCount]);
 
   async function change(work: Promise<Answer<unknown>>): Promise<void> {
     const answer = await work;

@@ -1,6 +1,7 @@
 /** One setting of the workspace, changed like any field. */
 import { useState, type ReactNode } from 'react';
 import type { Field } from '@throughline/model/field';
+import type { Json } from '@throughline/model/json';
 import { editorOf } from '../../editors/index.ts';
 import { useSight } from '../../sight.ts';
 import style from './settings.module.css';
@@ -13,13 +14,14 @@ export function SettingRow(props: {
 }): ReactNode {
   const { name, field, label } = props;
   const sight = useSight();
-  const [editing, setEditing] = useState(false);
+  // What the value was when the person began to change it.
+  const [began, setBegan] = useState<{ readonly value: Json | undefined }>();
   const { Show, Edit } = editorOf(field);
   const value = sight.plan.settings[name];
   return (
     <div className={style['row']}>
       <span>{label}</span>
-      {editing && Edit ? (
+      {began && Edit ? (
         <Edit
           field={field}
           value={value}
@@ -27,18 +29,18 @@ export function SettingRow(props: {
           label={label}
           save={(wanted) => {
             const { id } = sight.plan;
-            const saw = { [name]: value ?? null };
-            const same = (wanted ?? undefined) === value;
+            const saw = { [name]: began.value ?? null };
+            const same = (wanted ?? undefined) === began.value;
             if (!same && !sight.wish([{ type: 'edit', on: 'plan', id, set: { [name]: wanted }, saw }]).ok) {
               return false;
             }
-            setEditing(false);
+            setBegan(undefined);
             return true;
           }}
-          cancel={() => setEditing(false)}
+          cancel={() => setBegan(undefined)}
         />
       ) : (
-        <button type="button" disabled={props.fixed} onClick={() => setEditing(true)}>
+        <button type="button" disabled={props.fixed} onClick={() => setBegan({ value })}>
           <span className="unseen">{label}: </span>
           {value === undefined ? '–' : <Show field={field} value={value} sight={sight} />}
         </button>

@@ -1,14 +1,12 @@
 /** The workspace: its name, who is in it and may join, and how this person likes the screen. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { settings as fields } from '@throughline/model/settings';
 import type { Field } from '@throughline/model/field';
 import { mayDo } from '@throughline/model/may';
-import { textOf } from '@throughline/model/json';
 import { api } from '@throughline/server/contract';
 import { term } from '@throughline/words/say';
 import { call } from '../../call.ts';
-import { Button } from '../../parts/button.tsx';
-import { Field as FormField, Form, refusalText } from '../../parts/form.tsx';
+import { Field as FormField, Form } from '../../parts/form.tsx';
 import { Page, Part } from '../../parts/page.tsx';
 import { useSignal } from '../../parts/signal.ts';
 import { say } from '../../parts/toasts.tsx';
@@ -16,6 +14,7 @@ import { useSight } from '../../sight.ts';
 import { reader, t } from '../../speech.ts';
 import { likes } from '../../ui.ts';
 import { capital } from '../../shell/kind-dialog.tsx';
+import { DeleteWorkspace } from './delete-workspace.tsx';
 import { Members } from './members.tsx';
 import { SettingRow } from './setting-row.tsx';
 import style from './settings.module.css';
@@ -25,20 +24,13 @@ const themes = ['system', 'light', 'dark'] as const;
 export function Settings(): ReactNode {
   const sight = useSight();
   const theme = useSignal(likes.theme);
+  const [count, setCount] = useState(0);
   const leads = mayDo(sight.me.role, 'invite') === undefined;
   const owns = mayDo(sight.me.role, 'delete-workspace') === undefined;
 
-  async function remove(): Promise<void> {
-    const { name } = sight.workspace;
-    if (globalThis.prompt(t('web.workspace.delete.sure', { name })) !== name) return;
-    const answer = await call(api.deleteWorkspace, { workspace: sight.workspace.id });
-    if (answer.ok) location.assign('/');
-    else say(refusalText(answer), { tone: 'bad' });
-  }
-
   return (
     <Page title={t('web.place.settings')}>
-      <Members />
+      <Members onCount={setCount} />
       <Part title={t('web.settings.workspace')}>
         {Object.entries(fields).map(([name, field]) => (
           <SettingRow
@@ -97,18 +89,7 @@ export function Settings(): ReactNode {
           </Form>
         </div>
       </Part>
-      {owns && (
-        <Part title={t('web.workspace.delete')}>
-          <p className={style['lead']}>
-            {t('web.workspace.delete.text', {
-              name: textOf(sight.plan.settings['name']) || sight.workspace.name,
-            })}
-          </p>
-          <Button look="danger" icon="trash" onClick={() => void remove()}>
-            {t('web.workspace.delete')}
-          </Button>
-        </Part>
-      )}
+      {owns && <DeleteWorkspace alone={count === 1} />}
     </Page>
   );
 }
