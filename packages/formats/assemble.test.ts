@@ -149,9 +149,17 @@ describe('tables', () => {
   });
 
   test('a mapping and a kind that people chose are used', () => {
-    const more = { mapping: { A: 'title', B: 'why', What: null }, rowKind: 'outcome' };
+    const more = { mapping: { A: 'title', B: 'why' }, rowKind: 'outcome' };
     const after = into(nowhere, read('csv', 'A,B,What\nFewer queues,Because,x\n', nowhere, more));
     expect(titled(after, 'Fewer queues')).toMatchObject({ kind: 'outcome', fields: { why: 'Because' } });
+  });
+
+  test('a mapping to what is no field is told, and the heading decides', () => {
+    const draft = read('csv', 'What\nA\n', nowhere, { mapping: { What: 'nonsense' } });
+    expect(draft.remarks).toMatchObject([
+      { code: 'table.no-target', args: { column: 'What', target: 'nonsense' } },
+    ]);
+    expect(draft.table?.mapping).toEqual({ What: 'title' });
   });
 
   test('a new row comes where it stands in the file, under the item that was chosen', () => {

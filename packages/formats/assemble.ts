@@ -3,15 +3,14 @@
  * become people and links. Nothing is removed by itself.
  */
 import type { Wish } from '@throughline/model/commands/index';
-import type { DirectoryWrites } from '@throughline/model/directory';
 import type { Id } from '@throughline/model/id';
 import { withoutNulls } from '@throughline/model/fields';
 import type { JsonObject } from '@throughline/model/json';
 import { kindOf } from '@throughline/model/kinds/index';
-import { isLive, itemOf, linksAt, linkOf, type Item } from '@throughline/model/plan';
+import { isLive, itemOf, type Item } from '@throughline/model/plan';
 import { ref } from '@throughline/model/problem';
-import { values } from '@throughline/model/table';
-import { alike, differenceOf } from './difference.ts';
+import { endedLinks, entriesFrom, missingFrom, settingsWishes } from './beside.ts';
+import { differenceOf } from './difference.ts';
 import type { Conflict, Draft, Loss, ReadContext, Remark } from './format.ts';
 import { unlooped } from './hierarchy.ts';
 import { calledIn, matching, type Match } from './match.ts';
@@ -20,7 +19,7 @@ import { originFor } from './origins.ts';
 import { readPeople } from './people.ts';
 import { placing, type Neighbour, type Placed } from './place.ts';
 import { relate } from './relate.ts';
-import type { Source, SourceRow } from './source.ts';
+import type { Source } from './source.ts';
 
 export type Extra = {
   readonly losses?: readonly Loss[];
@@ -114,52 +113,6 @@ function addition(
   return { wish, remarks };
 }
 
-/** Settings that the plan has none of yet; all of them when the file says that it is this plan. */
-function settingsWish({ settings = {}, whole }: Source, { plan }: ReadContext): Wish[] {
-  const set = Object.entries(settings).filter(([name, value]) =>
-    whole ? JSON.stringify(plan.settings[name]) !== JSON.stringify(value) : plan.settings[name] === undefined,
-  );
-  if (set.length === 0) return [];
-  return [{ type: 'edit', on: 'plan', id: plan.id, set: Object.fromEntries(set) }];
-}
-
-/** Links between rows of a file that holds the whole plan, and that it no longer has. */
-function endedLinks(work: Work, spoken: ReadonlySet<Id>): Wish[] {
-  const { context, matches } = work;
-  const rows = new Set(matches.filter(({ item, row }) => item && row.id !== undefined).map(({ id }) => id));
-  return [...rows].flatMap((id) =>
-    linksAt(context.plan, id).flatMap((at): Wish[] => {
-      const link = linkOf(context.plan, at);
-      const ended = link?.from === id && rows.has(link.to) && !spoken.has(at);
-      return ended ? [{ type: 'unlink', id: at }] : [];
-    }),
-  );
-}
-
-function missingFrom(work: Work, gone: readonly Item[]): Id[] {
-  const { context, source, matches } = work;
-  if (!source.whole) return gone.filter(({ id }) => isLive(context.plan, id)).map(({ id }) => id);
-  const here = new Set(matches.map(({ id }) => id));
-  return [...values(context.plan.items)]
-    .filter(({ id }) => !here.has(id) && isLive(context.plan, id))
-    .map(({ id }) => id)
-    .toSorted();
-}
-
-/** Names and addresses that the directory has otherwise, or not at all. */
-function entries({ matches, context }: Work): DirectoryWrites {
-  const writes: DirectoryWrites = {};
-  for (const { row, id, byName } of matches) {
-    if (!row.entry || byName || !kindOf(row.as)?.traits.human) continue;
-    const now = Object.hasOwn(context.directory, id) ? context.directory[id] : undefined;
-    const name = row.entry.name ?? now?.name;
-    const email = row.entry.email ?? now?.email;
-    if (name === undefined || (alike(name, now?.name) && alike(email, now?.email))) continue;
-    writes[id] = { name, ...(email === undefined ? {} : { email }) };
-  }
-  return writes;
-}
-
 function begun(
   source: Source,
   context: ReadContext,
@@ -175,61 +128,70 @@ function begun(
   return { work, gone, remarks };
 }
 
+type Outcome = {
+  readonly wishes: readonly Wish[];
+  readonly conflicts: readonly Conflict[];
+  readonly remarks: readonly Remark[];
+  readonly became: 'added' | 'changed' | 'unchanged' | 'conflicting';
+};
+
+/** What becomes of one row. */
+function outcomeOf(match: Match, place: Place, work: Work): Outcome {
+  const { source, context, register } = work;
+  const { row, id, item } = match;
+  const same = { wishes: [], conflicts: [], remarks: [], became: 'unchanged' as const };
+  if (!item) {
+    const { wish, remarks } = addition(match, place.parent, place.next, work);
+    return { ...same, wishes: [wish], remarks, became: 'added' };
+  }
+  if (!isLive(context.plan, id)) {
+    return { ...same, remarks: [{ code: 'import.in-trash', args: { item: ref(id) } }] };
+  }
+  if (match.byName) return same;
+  const { wish, conflicts, remarks } = differenceOf(item, row, source, { register, plan: context.plan });
+  const wishes = [...(wish ? [wish] : []), ...(place.move ? [place.move] : [])];
+  const became = conflicts.length > 0 ? 'conflicting' : wishes.length > 0 ? 'changed' : 'unchanged';
+  return { wishes, conflicts, remarks, became };
+}
+
+type Place = { readonly parent: Id | null; readonly next: Neighbour; readonly move?: Wish };
+
+function placesOf(work: Work): (match: Match) => Place {
+  const where = placed(work);
+  const parents = new Map(where.map(({ id, parent }) => [id, parent]));
+  const { places, moves } = placing(where, work.context.plan);
+  return ({ id }) => {
+    const move = moves.get(id);
+    return { parent: parents.get(id) ?? null, next: places.get(id) ?? {}, ...(move ? { move } : {}) };
+  };
+}
+
 export function assemble(source: Source, context: ReadContext, extra: Extra = {}): Draft {
   const { work, gone, remarks: found } = begun(source, context);
   const { register, matches } = work;
-  const where = placed(work);
-  const parents = new Map(where.map(({ id, parent }) => [id, parent]));
-  const { places, moves } = placing(where, context.plan);
+  const placeOf = placesOf(work);
   const wishes: Wish[] = [];
   const conflicts: Conflict[] = [];
   const remarks: Remark[] = [...(extra.remarks ?? []), ...found];
   const counts = { read: matches.length, added: 0, changed: 0, unchanged: 0, conflicting: 0 };
-  const told = (row: SourceRow, item: Id, all: readonly Remark[]): void => {
-    const at = row.row === undefined ? {} : { row: row.row };
-    remarks.push(...all.map((remark) => ({ ...at, ...remark, item })));
-  };
   for (const match of inOrder(work)) {
-    const { row, id, item } = match;
-    if (!item) {
-      const { wish, remarks: own } = addition(match, parents.get(id) ?? null, places.get(id) ?? {}, work);
-      wishes.push(wish);
-      told(row, id, own);
-      counts.added += 1;
-      continue;
-    }
-    if (!isLive(context.plan, id)) {
-      told(row, id, [{ code: 'import.in-trash', args: { item: ref(id) } }]);
-      counts.unchanged += 1;
-      continue;
-    }
-    const nothing = { conflicts: [], remarks: [] };
-    const difference = match.byName
-      ? nothing
-      : differenceOf(item, row, source, { register, plan: context.plan });
-    const move = moves.get(id);
-    const made = [
-      ...('wish' in difference && difference.wish ? [difference.wish] : []),
-      ...(move ? [move] : []),
-    ];
-    wishes.push(...made);
-    conflicts.push(...difference.conflicts);
-    told(row, id, difference.remarks);
-    if (difference.conflicts.length > 0) counts.conflicting += 1;
-    else if (made.length > 0) counts.changed += 1;
-    else counts.unchanged += 1;
+    const outcome = outcomeOf(match, placeOf(match), work);
+    const place = { item: match.id, ...(match.row.row === undefined ? {} : { row: match.row.row }) };
+    wishes.push(...outcome.wishes);
+    conflicts.push(...outcome.conflicts);
+    remarks.push(...outcome.remarks.map((remark) => ({ ...remark, ...place })));
+    counts[outcome.became] += 1;
   }
   const kinds = new Map(matches.map(({ id, row, item }) => [id, item?.kind ?? row.as]));
   const kindAt = (id: Id): string => kinds.get(id) ?? itemOf(context.plan, id)?.kind ?? '';
   const related = relate(matches, kindAt, context);
-  const ended = source.whole ? endedLinks(work, related.spoken) : [];
-  remarks.push(...related.remarks);
+  const ended = endedLinks(work, related.spoken);
   return {
-    wishes: [...settingsWish(source, context), ...register.wishes, ...wishes, ...related.wishes, ...ended],
+    wishes: [...settingsWishes(work), ...register.wishes, ...wishes, ...related.wishes, ...ended],
     conflicts,
     missing: missingFrom(work, gone),
-    directory: { ...register.directory, ...entries(work) },
-    remarks,
+    directory: { ...register.directory, ...entriesFrom(work) },
+    remarks: [...remarks, ...related.remarks],
     losses: extra.losses ?? [],
     problems: [],
     ...(extra.table ? { table: extra.table } : {}),

@@ -21,7 +21,11 @@ export const isOwn = (columns: readonly string[]): boolean => own.every((name, a
 export const structure: readonly string[] = ['id', 'kind', 'parent', 'outline', ...Object.keys(linkColumns)];
 
 /** Everything that a column can be taken for. */
-export const targets = (): string[] => [...structure, ...fieldNamesOfRows()];
+export const targets = (): string[] => [
+  ...structure,
+  ...ownTargets,
+  ...new Set([...fieldNamesOfRows(), ...carriedFieldNames()]),
+];
 
 /** The headings by which a column is known, in lower case: the first target that has one of them takes it. */
 export const headings: Readonly<Record<string, readonly string[]>> = {
@@ -77,9 +81,7 @@ const known = new Map(
 /** Guesses a mapping from the headings; a column that nothing is known of is left beside (null). */
 export function guessMapping(columns: readonly string[]): Mapping {
   const mine = isOwn(columns);
-  const names = new Set<string>(
-    mine ? [...structure, ...ownTargets, ...carriedFieldNames()] : fieldNamesOfRows(),
-  );
+  const names = new Set<string>(mine ? targets() : fieldNamesOfRows());
   const taken = new Set<string>();
   return Object.fromEntries(
     columns.map((column) => {

@@ -4,13 +4,15 @@ import { emptyPlan } from '@throughline/model/plan';
 import { samplePlan } from '@throughline/testkit/sample-plan';
 import type { Format } from './format.ts';
 import { formats, sniff } from './formats/index.ts';
-import { readPlan } from './read.ts';
+import { readPlan, writePlan } from './read.ts';
 
 const all = Object.values(formats).map((format: Format) => [format.name, format] as const);
 const { plan, directory } = samplePlan();
 
 test.each(all)('%s writes its golden file', async (name, format) => {
-  const { text, losses } = format.write(plan, directory);
+  const wrote = writePlan(name, plan, directory);
+  if ('problems' in wrote) throw new Error(JSON.stringify(wrote.problems));
+  const { text, losses } = wrote.written;
   await expect(text).toMatchFileSnapshot(`./golden/${name}.${format.extensions[0]}`);
   const lines = losses.map(({ code, count }) => `${code} ${count}\n`).join('');
   await expect(lines).toMatchFileSnapshot(`./golden/${name}.losses.txt`);
@@ -30,4 +32,8 @@ test.each(all)('%s is told by its look, and read without a remark', (name, forma
   };
   const read = readPlan(text, context);
   expect(read).toMatchObject({ format: bySight, draft: { problems: [], remarks: [], losses: [] } });
+});
+
+test('a format that nobody knows is not written', () => {
+  expect(writePlan('xls', plan, directory)).toMatchObject({ problems: [{ code: 'format.unknown' }] });
 });

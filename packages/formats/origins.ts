@@ -1,6 +1,5 @@
 /** Where an import found an item: what is kept beside it, so that the next import of the same file is a difference. */
 import { origin, type Origin } from '@throughline/model/common';
-import type { Id } from '@throughline/model/id';
 import type { JsonObject } from '@throughline/model/json';
 import { limits } from '@throughline/model/limits';
 import { isLive, type Item } from '@throughline/model/plan';
@@ -87,5 +86,3 @@ export function sameCells(kept: Cells | undefined, cells: Cells): boolean {
     names.every((name) => Object.hasOwn(kept, name) && kept[name] === now[name])
   );
 }
-
-export const isHere = (context: ReadContext, id: Id): boolean => isLive(context.plan, id);

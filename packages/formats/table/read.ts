@@ -6,7 +6,7 @@ import { limits } from '@throughline/model/limits';
 import type { Problem } from '@throughline/model/problem';
 import { assemble } from '../assemble.ts';
 import { readCell, type CellContext } from '../cells.ts';
-import { guessMapping, isOwn, linkColumns } from '../columns.ts';
+import { guessMapping, isOwn, linkColumns, targets } from '../columns.ts';
 import { emptyDraft } from '../empty.ts';
 import type { Draft, Loss, Mapping, ReadContext, Remark } from '../format.ts';
 import { byOutline, parentsOf } from '../hierarchy.ts';
@@ -153,10 +153,33 @@ function sorted(problems: readonly Problem[], own: boolean): { remarks: Remark[]
   };
 }
 
+/** What people said of the columns goes before what their headings tell; what cannot be meant is told. */
+function mappingOf(columns: readonly string[], said: Mapping = {}): { mapping: Mapping; remarks: Remark[] } {
+  const known = new Set(targets());
+  const isKnown = (target: string | null): boolean => target === null || known.has(target);
+  const right = Object.entries(said).filter(([, target]) => isKnown(target));
+  const wrong = Object.entries(said).filter(([, target]) => !isKnown(target));
+  const taken = new Set(right.map(([, target]) => target));
+  // What somebody gave to one column is not what another is called.
+  const guessed = Object.entries(guessMapping(columns)).map(([column, target]) => [
+    column,
+    taken.has(target) ? null : target,
+  ]);
+  const list = { list: [...known] };
+  return {
+    mapping: { ...(Object.fromEntries(guessed) as Mapping), ...Object.fromEntries(right) },
+    remarks: wrong.map(([column, target]) => ({
+      code: 'table.no-target',
+      args: { column, target: target ?? '', known: list },
+      column,
+    })),
+  };
+}
+
 /** Reads a grid that is already taken apart; Markdown tables and pasted cells come this way too. */
 export function readTable(grid: Grid, context: ReadContext, problems: readonly Problem[]): Draft {
   const columns = columnNames(grid.header);
-  const mapping = { ...guessMapping(columns), ...context.mapping };
+  const { mapping, remarks } = mappingOf(columns, context.mapping);
   const preview = { columns, mapping, rows: grid.rows.slice(0, 20) };
   const byTarget = new Map(columns.toReversed().map((name) => [mapping[name], name]));
   if (!byTarget.has('title')) {
@@ -176,5 +199,10 @@ export function readTable(grid: Grid, context: ReadContext, problems: readonly P
   const parents = parentsIn(lines, table);
   const rows = withHolders(lines.map((line, at) => sourceRow(line, parents[at], table)));
   const name = context.fileName ?? 'table';
-  return assemble({ name, rows }, context, { ...sorted(problems, own), table: preview });
+  const found = sorted(problems, own);
+  return assemble({ name, rows }, context, {
+    ...found,
+    remarks: [...remarks, ...found.remarks],
+    table: preview,
+  });
 }

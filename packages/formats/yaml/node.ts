@@ -3,7 +3,7 @@ import { kindOf } from '@throughline/model/kinds/index';
 import type { Kind } from '@throughline/model/kind';
 import { linkKinds } from '@throughline/model/links/index';
 import { settings } from '@throughline/model/settings';
-import { allKinds, headField } from '../rows.ts';
+import { allKinds } from '../rows.ts';
 
 export type Node = Readonly<Record<string, unknown>>;
 
@@ -46,6 +46,3 @@ export function cellText(value: unknown): string {
 /** The kind that an item names by a key (`goal: Pilot live`) or after `kind`. */
 export const kindIn = (node: Node): Kind | undefined =>
   allKinds.find(({ name }) => Object.hasOwn(node, name)) ?? kindOf(cellText(own(node, 'kind')));
-
-/** The key under which an item of this kind says what it is called. */
-export const headIn = (kind: Kind): string | undefined => headField(kind);

@@ -12,7 +12,7 @@ import type { Draft, ReadContext, Remark } from '../format.ts';
 import { isId } from '../match.ts';
 import { keys } from '../origins.ts';
 import { readLinks } from '../references.ts';
-import { fieldOf } from '../rows.ts';
+import { fieldOf, headField } from '../rows.ts';
 import type { Cells, Reading, Said, SourceLink, SourceRow } from '../source.ts';
 import { withHolders } from '../table/holders.ts';
 import { castIn } from './cast.ts';
@@ -21,7 +21,6 @@ import {
   aliases,
   beside,
   cellText,
-  headIn,
   isNode,
   kindIn,
   listOf,
@@ -90,7 +89,7 @@ function readNode(
   const fields: Record<string, Json> = {};
   const people: Record<string, Said> = {};
   const remarks: Remark[] = [];
-  const head = headIn(kind);
+  const head = headField(kind);
   for (const [said, value] of Object.entries(node)) {
     const isHead = said === kind.name;
     const name = isHead ? head : Object.hasOwn(aliases, said) ? aliases[said] : said;

@@ -3,8 +3,8 @@ import type { Field } from '@throughline/model/field';
 import type { Kind } from '@throughline/model/kind';
 import { linkKindOf, linkKinds } from '@throughline/model/links/index';
 import { settings } from '@throughline/model/settings';
-import { allKinds } from '../rows.ts';
-import { aliases, called, headIn, sections } from './node.ts';
+import { allKinds, headField } from '../rows.ts';
+import { aliases, called, sections } from './node.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -36,7 +36,7 @@ function linkSchema(kind: string): Schema {
 
 function itemSchema(kind: Kind): Schema {
   const fields = Object.entries(kind.fields).filter(
-    ([name, field]) => field.type !== 'data' && name !== headIn(kind),
+    ([name, field]) => field.type !== 'data' && name !== headField(kind),
   );
   const links = Object.keys(linkKinds).flatMap((name) => [name, called(name)]);
   return {

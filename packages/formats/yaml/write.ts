@@ -7,8 +7,8 @@ import { childrenOf, itemOf, openTag, type Item, type Plan } from '@throughline/
 import { stringify } from 'yaml';
 import { handlesOf, nameOf, type Handles } from '../handles.ts';
 import { isEmptyValue, linksFrom, writtenFields } from '../losses.ts';
-import { fieldOf } from '../rows.ts';
-import { called, headIn, settingKeys } from './node.ts';
+import { fieldOf, headField } from '../rows.ts';
+import { called, settingKeys } from './node.ts';
 
 type Writable = Record<string, unknown>;
 type Writing = { readonly plan: Plan; readonly directory: Directory; readonly handles: Handles };
@@ -20,7 +20,7 @@ const byOrderOfKind = (kind: Kind, item: Item): [string, Json][] => {
 
 function head(item: Item, kind: Kind, { directory }: Writing): string | null {
   if (kind.traits.human) return nameOf(item, directory) || null;
-  const value = item.fields[headIn(kind) ?? ''];
+  const value = item.fields[headField(kind) ?? ''];
   return typeof value === 'string' ? value : null;
 }
 
@@ -31,7 +31,7 @@ function nodeOf(item: Item, kind: Kind, writing: Writing): Writable {
   const email = kind.traits.human ? directory[item.id]?.email : undefined;
   if (email !== undefined) node['email'] = email;
   for (const [name, value] of byOrderOfKind(kind, item)) {
-    if (name === headIn(kind)) continue;
+    if (name === headField(kind)) continue;
     const field = fieldOf(kind, name);
     const said =
       field?.type === 'ref'

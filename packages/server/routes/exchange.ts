@@ -1,6 +1,6 @@
 /** Exchange: files read into a draft, and the plan written in another tongue. */
-import { formatOf, formats, sniff } from '@throughline/formats/formats/index';
-import type { Format } from '@throughline/formats/format';
+import { formatOf, formats } from '@throughline/formats/formats/index';
+import { readPlan } from '@throughline/formats/read';
 import { textOf } from '@throughline/model/json';
 import { problem } from '@throughline/model/problem';
 import { isRefusal, planOf, unknownItem } from '../plan-of.ts';
@@ -16,13 +16,11 @@ export const exchange: Handlers<'importPreview' | 'export'> = {
     const plan = await planOf(house, member);
     if (isRefusal(plan)) return plan;
     const { text, fileName, format: name, under = null, mapping, rowKind } = input;
-    const format: Format | undefined = name === undefined ? sniff(text, fileName) : formatOf(name);
-    if (!format) return name === undefined ? refuse(422, problem('format.unsure')) : unknownFormat(name);
     const nowhere = under === null ? undefined : unknownItem(plan, under);
     if (nowhere) return nowhere;
     const { directory } = await house.plans.names(member.workspace);
     const zone = textOf(plan.settings['zone']);
-    const draft = format.read(text, {
+    const context = {
       newId: house.newId,
       today: dayIn(house.clock(), zone),
       plan,
@@ -32,8 +30,11 @@ export const exchange: Handlers<'importPreview' | 'export'> = {
       ...(fileName === undefined ? {} : { fileName }),
       ...(mapping === undefined ? {} : { mapping }),
       ...(rowKind === undefined ? {} : { rowKind }),
-    });
-    return answer({ format: format.name, draft });
+    };
+    const { format, draft } = readPlan(text, context, name);
+    if (name !== undefined && !formatOf(name)) return unknownFormat(name);
+    if (format === undefined) return refuse(422, ...draft.problems);
+    return answer({ format, draft });
   },
 
   export: async ({ house, member, input }) => {

@@ -79,6 +79,8 @@ export const remarks = {
     'There is neither an outline nor a table in this text. Write one item a line, with “- ” before it.',
   'outline.unknown-key': '<a>{kind}</a> has no field “{key}”, so it was left out.',
 
+  'table.no-target':
+    'There is no field “{target}” for the column “{column}”, so its heading decided. There are: {known}.',
   'table.no-title':
     'None of the columns ({columns}) was taken for the title. Say which one is: it needs a mapping to “title”.',
 

@@ -10,8 +10,6 @@ export const server = {
   'directory.not-yours':
     'As <a>{role}</a> of this workspace you may not write the name of {person}. Ask them, or an owner or admin.',
   'format.unknown': 'There is no format called “{format}”. There are: {known}.',
-  'format.unsure':
-    'What kind of file this is cannot be told from its text. Choose its format and send it again.',
   'host.not-here': 'This machine has no address {host}. Start with HOST=127.0.0.1, or an address it has.',
   'host.unknown':
     'Until there is an account, this server answers only as localhost or as its PUBLIC_URL, and not as {host}.',
