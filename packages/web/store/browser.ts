@@ -3,6 +3,7 @@ import { makeId, type Id } from '@throughline/model/id';
 import { located } from '@throughline/server/client';
 import { api, streamPath, type StreamEvents } from '@throughline/server/contract';
 import { call } from '../call.ts';
+import { listenTogether, type Tabs, type Word } from './shared-stream.ts';
 import type { Clock, Heard, Outbox, Parcel, Transport } from './transport.ts';
 
 export const newId = (): Id => makeId(crypto.getRandomValues(new Uint8Array(12)));
@@ -15,23 +16,43 @@ export const pageClock: Clock = {
   },
 };
 
-function listen(workspace: Id, after: number, heard: Heard): () => void {
+function stream(workspace: Id, after: number, heard: Heard): () => void {
   const [path] = located(streamPath, { workspace });
-  const stream = new EventSource(`${path}?after=${after}`);
-  stream.addEventListener('open', () => heard.opened());
-  stream.addEventListener('frame', (event: MessageEvent<string>) => {
+  const source = new EventSource(`${path}?after=${after}`);
+  source.addEventListener('open', () => heard.opened());
+  source.addEventListener('frame', (event: MessageEvent<string>) => {
     heard.frame(JSON.parse(event.data) as StreamEvents['frame']);
   });
-  stream.addEventListener('directory', (event: MessageEvent<string>) => {
+  source.addEventListener('directory', (event: MessageEvent<string>) => {
     heard.names((JSON.parse(event.data) as StreamEvents['directory']).directoryVersion);
   });
-  stream.addEventListener('gone', () => heard.gone());
+  source.addEventListener('gone', () => heard.gone());
   // Its own way of beginning again knows no backoff, and would resume where it was, not where the replica is.
-  stream.addEventListener('error', () => heard.broken());
-  return () => stream.close();
+  source.addEventListener('error', () => heard.broken());
+  return () => source.close();
 }
 
-export const httpTransport = (workspace: Id): Transport => ({
+/** The tabs of this browser that show a workspace; one that has no locks listens for itself. */
+function tabsOf(workspace: Id): Tabs {
+  const name = `throughline ${workspace}`;
+  const channel = new BroadcastChannel(name);
+  return {
+    stream: (after, heard) => stream(workspace, after, heard),
+    send: (word) => channel.postMessage(word),
+    hear: (heard) => {
+      const on = (event: MessageEvent<Word>): void => heard(event.data);
+      channel.addEventListener('message', on);
+      return () => channel.removeEventListener('message', on);
+    },
+    hold: (had, signal) => {
+      // Called off before it was had: nobody waits for it any more.
+      if (navigator.locks) navigator.locks.request(name, { signal }, had).catch(() => {});
+      else void had();
+    },
+  };
+}
+
+export const httpTransport = (workspace: Id, tabs = tabsOf(workspace)): Transport => ({
   load: () => call(api.plan, { workspace }),
   names: () => call(api.directory, { workspace }),
   send: ({ command, directory }) => {
@@ -40,7 +61,7 @@ export const httpTransport = (workspace: Id): Transport => ({
     return call(api.execute, directory ? { ...input, directory } : input);
   },
   rows: (command) => call(api.command, { workspace, command }),
-  listen: (after, heard) => listen(workspace, after, heard),
+  listen: (after, heard) => listenTogether(tabs, after, heard),
 });
 
 const shelf = 'parcels';
