@@ -9,12 +9,12 @@ import { account, fill, openPlace, type Place } from './lib/place.ts';
 import { firstStep, idAt } from './lib/plan.ts';
 
 export const name = 'browser';
-export const about = `Two people in two Chromium windows (headless) on one plan of 300 items. One writes a title in the outline; from
+export const about = `Two people in two Chromium windows (headless) on one plan of 10,000 items. One writes a title in the outline; from
 their pressing Enter until the title stands in the page of the other. 50 titles after 5 to warm up.`;
 
 const warm = 5;
 const titles = 50;
-const size = 300;
+const size = 10_000;
 const first = firstStep(size);
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 const cell = (id: string): string => `[data-item="${id}"][data-column="0"]`;

@@ -14,6 +14,8 @@ export type Place = {
   readonly call: <R extends Route>(route: R, input: Given<R>) => Promise<Answered<R>>;
   /** milliseconds of all cores that the server has taken so far */
   readonly cpuMs: () => Promise<number>;
+  /** the process that puts load on it */
+  readonly load: Child;
   readonly close: () => Promise<void>;
 };
 
@@ -59,20 +61,23 @@ export async function openPlace(databaseUrl?: string): Promise<Place> {
   );
   const { url } = await server.message<{ url: string }>();
   const place = await settle(url);
+  const load = forked('load.ts');
   return {
     ...place,
+    load,
     cpuMs: async () => {
       server.process.send('usage');
       return (await server.message<{ cpuMs: number }>()).cpuMs;
     },
     close: async () => {
+      await letGo(load);
       await letGo(server);
       remove();
     },
   };
 }
 
-export async function letGo(child: Child): Promise<void> {
+async function letGo(child: Child): Promise<void> {
   if (child.process.connected) child.process.disconnect();
   await child.ended;
 }
@@ -80,12 +85,10 @@ export async function letGo(child: Child): Promise<void> {
 export type Work = Pick<Task, 'mix' | 'count' | 'run' | 'size'> & Partial<Task>;
 
 /** Puts load on a server, by 8 clients unless told. @throws when one answer was not as it should be */
-export async function loadOn({ base, token, workspace }: Place, work: Work): Promise<Loaded> {
-  const child = forked('load.ts');
+export async function loadOn({ base, token, workspace, load }: Place, work: Work): Promise<Loaded> {
   const task: Task = { base, token, workspace, clients: 8, mostSeconds: 20, ...work };
-  child.process.send(task);
-  const loaded = await child.message<Loaded>();
-  await letGo(child);
+  load.process.send(task);
+  const loaded = await load.message<Loaded>();
   if (loaded.wrong.length > 0)
     throw new Error(`${loaded.wrong.length} wrong answers, such as ${loaded.wrong[0]}`);
   return loaded;
