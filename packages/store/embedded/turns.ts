@@ -5,6 +5,7 @@
  */
 import type { Client, QueryResult, QueryResultRow } from 'pg';
 import { StoreError } from '../problem.ts';
+import { preparer } from './prepared.ts';
 
 type Query = <R extends QueryResultRow>(sql: string, values?: readonly unknown[]) => Promise<QueryResult<R>>;
 
@@ -36,6 +37,7 @@ export function takeTurns(
   fault: () => Error | null,
   onRelease: () => void,
 ): Turns {
+  const prepare = preparer();
   const line: Waiting[] = [];
   let holder: { sql: string; since: number } | null = null;
   let closed = false;
@@ -65,7 +67,7 @@ export function takeTurns(
         if (typeof sql !== 'string')
           throw new TypeError('The embedded database has no cursors: page through the rows.');
         if (/^(?:$|begin|start transaction)/.test(mine.sql)) mine.sql = sql;
-        return client.query(sql, values as unknown[] | undefined);
+        return client.query(prepare(sql, values));
       },
       release: () => {
         if (over) return;
