@@ -36,12 +36,12 @@ function freePort() {
 }
 
 /**
- * @param {{ durable?: boolean }} [options] durable: with the settings that PostgreSQL has by itself
+ * @param {{ durable?: boolean }} [options] durable: a new one, with the settings that PostgreSQL has by itself
  * @returns {Promise<{ url?: string, why?: string, stop: () => Promise<void> }>}
  */
 export async function postgres({ durable = false } = {}) {
   const stop = async () => {};
-  if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, stop };
+  if (process.env.TEST_DATABASE_URL && !durable) return { url: process.env.TEST_DATABASE_URL, stop };
   if (!findBinaries()) {
     const why = await aptInstall('postgresql');
     if (why) return { why, stop };
