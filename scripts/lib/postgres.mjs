@@ -54,7 +54,8 @@ export async function postgres({ durable = false } = {}) {
 async function startCluster(bin, durable) {
   const user = otherUser();
   const folder = mkdtempSync(join(tmpdir(), 'throughline-postgres-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // A server that is being quit may still write: then again, a little later.
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   if (user) chownSync(folder, user.uid, user.gid);
   const options = { ...user, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } };
   const data = join(folder, 'data');
