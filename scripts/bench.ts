@@ -4,9 +4,10 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { others } from './bench/lib/others.ts';
 
 /** The contract of `scripts/bench/`: what a benchmark file exports. */
 export type Bench = {
@@ -32,16 +33,14 @@ const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 
 const git = (...rest: string[]): string => execFileSync('git', rest, { cwd: root, encoding: 'utf8' }).trim();
-const shownLoad = (): string => (loadavg()[0] ?? 0).toFixed(1);
 
-function conditions(loadBefore: string): string {
+function conditions(): string {
   const dirty = git('status', '--porcelain') === '' ? '' : ' with uncommitted changes';
   return [
     `- machine: ${cpus()[0]?.model.trim() ?? process.arch}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
     `- Node ${process.versions.node} on ${process.platform}`,
     `- commit ${git('rev-parse', '--short', 'HEAD')}${dirty}`,
     `- ${new Date().toISOString().slice(0, 10)}`,
-    `- load of the machine by others when it began: ${loadBefore} (1 minute)`,
   ].join('\n');
 }
 
@@ -72,22 +71,31 @@ async function load(): Promise<Bench[]> {
 
 async function section({ name, about, run, after }: Bench): Promise<string> {
   process.stderr.write(`${name} ...\n`);
+  const othersTook = others();
   const figures = await run();
+  const cores = othersTook();
   const none = Object.keys(figures).length === 0;
-  const parts = [about, none ? 'Not measured: something that it needs is absent here.' : table(figures)];
+  const busy =
+    cores === undefined || none
+      ? undefined
+      : `Meanwhile other programs took ${cores.toFixed(1)} of the ${availableParallelism()} cores.`;
+  const parts = [
+    about,
+    busy,
+    none ? 'Not measured: something that it needs is absent here.' : table(figures),
+  ];
   if (!none) parts.push(after?.(figures));
   return [`## ${name}`, ...parts.filter((part) => part !== undefined)].join('\n\n');
 }
 
 const benches = await load();
-const loadBefore = shownLoad();
 const sections: string[] = [];
 for (const bench of benches) sections.push(await section(bench));
 
 if (benches.length === 0) {
   console.log('No benchmark matches.');
 } else {
-  const report = `${conditions(loadBefore)}\n\n${sections.join('\n\n')}\n`;
+  const report = `${conditions()}\n\n${sections.join('\n\n')}\n`;
   console.log(report);
   if (args.includes('--write')) {
     mkdirSync(join(root, 'docs'), { recursive: true });
