@@ -97,7 +97,8 @@ if (benches.length === 0) {
 } else {
   const report = `${conditions()}\n\n${sections.join('\n\n')}\n`;
   console.log(report);
-  if (args.includes('--write')) {
+  // A part of the figures would take the place of all.
+  if (args.includes('--write') && wanted.length === 0) {
     mkdirSync(join(root, 'docs'), { recursive: true });
     const head = '# Benchmarks\n\nMeasured and written by `npm run bench -- --write`.';
     writeFileSync(join(root, 'docs/benchmarks.md'), `${head}\n\n${report}`);

@@ -10,7 +10,8 @@ import { firstStep, idAt } from './lib/plan.ts';
 
 export const name = 'browser';
 export const about = `Two people in two Chromium windows (headless) on one plan of 10,000 items. One writes a title in the outline; from
-their pressing Enter until the title stands in the page of the other. 50 titles after 5 to warm up.`;
+their pressing Enter until the title stands in the page of the other. 50 titles after 5 to warm up. Chromium's
+own work counts below as that of other programs.`;
 
 const warm = 5;
 const titles = 50;
