@@ -78,4 +78,4 @@ export async function openTerminal(): Promise<Terminal> {
 }
 
 /** The published timetable that the main job is done on; undefined where the shared data is absent. */
-export const timetable = '/work/shared/data/plans/kubernetes-1.33-release.csv';
+export const timetable = join(import.meta.dirname, '../../../shared/data/plans/kubernetes-1.33-release.csv');

@@ -1,5 +1,6 @@
 /** Real release timetables: every row accounted for, every uncertain cell listed, a second import a difference. */
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textOf, type Json } from '@throughline/model/json';
 import { kindOf } from '@throughline/model/kinds/index';
@@ -11,7 +12,7 @@ import type { Draft, ReadContext } from '../format.ts';
 import { originOf } from '../origins.ts';
 import { csv } from './csv.ts';
 
-const folder = '/work/shared/data/plans';
+const folder = join(import.meta.dirname, '../../../../shared/data/plans');
 const actor = { person: 'me', role: 'owner' } as const;
 
 function contextFor(plan: Plan, fileName: string): ReadContext {

@@ -1,11 +1,13 @@
 /** Two real timetables (Kubernetes 1.33 and 1.36), read where they lie: every date cell is given, with these remarks. */
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readGrid } from '../tables/grid.ts';
 import { readWho } from '../tables/who.ts';
 import { readWhen } from './read.ts';
 
-const file = (release: string): string => `/work/shared/data/plans/kubernetes-1.${release}-release.csv`;
+const file = (release: string): string =>
+  join(import.meta.dirname, `../../../../shared/data/plans/kubernetes-1.${release}-release.csv`);
 const absent = ['33', '36'].some((release) => !existsSync(file(release)));
 if (absent) process.stderr.write(`skipped: the timetables are not at ${file('*')}\n`);
 
