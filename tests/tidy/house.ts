@@ -31,7 +31,7 @@ export type Registry = { readonly folder: string; readonly contract: string; rea
 export const registries: readonly Registry[] = [
   { folder: 'model/kinds', contract: 'model/kind.ts', of: 'file' },
   { folder: 'model/links', contract: 'model/link.ts', of: 'file' },
-  { folder: 'model/commands', contract: 'model/command.ts', of: 'file' },
+  { folder: 'model/commands', contract: 'model/wish.ts', of: 'file' },
   { folder: 'model/changes', contract: 'model/change.ts', of: 'file' },
   { folder: 'model/invariants', contract: 'model/invariant.ts', of: 'file' },
   { folder: 'model/asks', contract: 'model/ask.ts', of: 'file' },
@@ -45,7 +45,6 @@ export const registries: readonly Registry[] = [
   { folder: 'server/reactors', contract: 'server/reactor.ts', of: 'file' },
   { folder: 'server/jobs', contract: 'server/job.ts', of: 'file' },
   { folder: 'server/channels', contract: 'server/channel.ts', of: 'file' },
-  { folder: 'words/en', contract: 'words/catalogue.ts', of: 'file' },
   { folder: 'cli/subcommands', contract: 'cli/subcommand.ts', of: 'file' },
   { folder: 'web/faces', contract: 'web/face.ts', of: 'file' },
   { folder: 'web/panels', contract: 'web/panel.ts', of: 'file' },
