@@ -12,13 +12,21 @@ export type Where = {
   readonly outline: Control | undefined;
   /** the item in hand: of the focused row, or of the open page */
   readonly item: Id | undefined;
+  /** all items in hand: the selected rows in outline order, else the one in hand, else none */
+  readonly items: readonly Id[];
 };
+
+/**
+ * Where an action stands in the menus, and under which heading in the list of keys: `go` and `do` in the main menu,
+ * `view` in the menu of a view, `outline` and `item` in the menu of an item. The palette has all of them.
+ */
+export type ActionGroup = 'go' | 'do' | 'view' | 'outline' | 'item';
 
 export type Action = {
   readonly name: string;
   readonly label: TextKey;
   readonly icon: IconName;
-  readonly group: 'go' | 'do' | 'outline' | 'item';
+  readonly group: ActionGroup;
   /** such as `mod+k`, `alt+arrowup`, or `g p` for one key after the other */
   readonly keys?: readonly string[];
   /** its key works only while an outline has the focus */

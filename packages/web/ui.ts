@@ -1,10 +1,14 @@
 /** What is open on the screen, and how the person likes it: nothing of this belongs to a plan. */
 import type { Id } from '@throughline/model/id';
+import type { ActionGroup } from './action.ts';
 import { signal, type Signal } from './parts/signal.ts';
 
 /** What the outline with the focus can do for an action. */
 export type Control = {
+  /** the row with the cursor */
   readonly item: Id | undefined;
+  /** the selected rows in outline order; the row with the cursor when none is selected */
+  readonly items: readonly Id[];
   readonly add: (where: 'after' | 'child') => void;
   readonly indent: () => void;
   readonly outdent: () => void;
@@ -14,12 +18,21 @@ export type Control = {
   readonly fold: (which: 'all' | 'none') => void;
 };
 
+/** A menu of actions, opened by a right click, the menu key or a button. */
+export type OpenMenu = {
+  readonly groups: readonly ActionGroup[];
+  readonly items: readonly Id[];
+  readonly at: { readonly x: number; readonly y: number };
+};
+
 export const ui = {
   palette: signal(false),
   keys: signal(false),
   /** the sheet with places and deeds, on a phone */
   sheet: signal(false),
   kinds: signal<Id | undefined>(undefined),
+  /** the menu of actions that is open, where it stands on the screen (CSS pixels), and what it is about */
+  menu: signal<OpenMenu | undefined>(undefined),
   control: signal<Control | undefined>(undefined),
   /** where the focus should go once it is on the screen */
   wanted: signal<'first-row' | 'new-row' | undefined>(undefined),

@@ -2,12 +2,12 @@
 import type { Wish } from '@throughline/model/commands/index';
 import type { Id } from '@throughline/model/id';
 import { itemOf, type Plan } from '@throughline/model/plan';
-import { childrenIn, type Lens } from './rows.ts';
+import { childrenIn, type OutlineLens } from './rows.ts';
 
 type Move = Extract<Wish, { type: 'move' }>;
 
 /** Under the sibling above it, as its last child. */
-export function indented(plan: Plan, id: Id, lens: Lens): Move | undefined {
+export function indented(plan: Plan, id: Id, lens: OutlineLens): Move | undefined {
   const item = itemOf(plan, id);
   if (!item) return undefined;
   const siblings = childrenIn(plan, item.parent, lens);
@@ -23,7 +23,7 @@ export function outdented(plan: Plan, id: Id): Move | undefined {
 }
 
 /** One place up or down among its siblings; past the first or last, into the neighbouring branch of its parent. */
-export function shifted(plan: Plan, id: Id, by: 'up' | 'down', lens: Lens): Move | undefined {
+export function shifted(plan: Plan, id: Id, by: 'up' | 'down', lens: OutlineLens): Move | undefined {
   const item = itemOf(plan, id);
   if (!item) return undefined;
   const siblings = childrenIn(plan, item.parent, lens);

@@ -7,9 +7,9 @@ import { emptyPlan, type Plan } from '@throughline/model/plan';
 import { validate } from '@throughline/model/validate';
 import { indented, outdented, shifted } from './moves.ts';
 import { outlined } from './paste.ts';
-import { childKind, drawnIn, drawnOut, rowsOf, type Draft, type Lens } from './rows.ts';
+import { childKind, drawnIn, drawnOut, rowsOf, type Draft, type OutlineLens } from './rows.ts';
 
-const lens: Lens = { tree: 'plan', name: 'field.title', columns: ['owner'] };
+const lens: OutlineLens = { tree: 'plan', name: 'field.title', columns: ['owner'] };
 
 function planOf(...wishes: Wish[]): Plan {
   const command = { id: 'c', by: 'ann', at: 0, door: 'web' as const, wishes };
@@ -39,7 +39,7 @@ const plan = planOf(
 );
 const shown = (folded: string[] = [], draft?: Draft): string[] =>
   rowsOf(plan, lens, new Set(folded), draft).map((row) =>
-    row.type === 'draft' ? `${row.depth} …` : `${row.depth} ${row.item.id}`,
+    row.type === 'item' ? `${row.depth} ${row.item.id}` : row.type === 'draft' ? `${row.depth} …` : row.key,
   );
 
 describe('rows', () => {

@@ -16,14 +16,14 @@ import { reader, t } from '../speech.ts';
 import { ui } from '../ui.ts';
 import { DraftView } from './draft.tsx';
 import { cellId, RowView } from './row.tsx';
-import type { Lens } from './rows.ts';
+import type { OutlineLens } from './rows.ts';
 import { useOutline } from './use-outline.ts';
 import style from './outline.module.css';
 
 const phone = globalThis.matchMedia?.('(max-width: 640px)');
 
 export function Outline(props: {
-  readonly lens: Lens;
+  readonly lens: OutlineLens;
   readonly label: string;
   /** what the empty row at the end asks for */
   readonly invite: TextKey;
@@ -44,7 +44,7 @@ export function Outline(props: {
     estimateSize: () => (phone?.matches ? 60 : rowHeight()),
     getItemKey: (index) => {
       const row = rows[index];
-      return row?.type === 'item' ? row.item.id : 'draft';
+      return row?.type === 'item' ? row.item.id : row?.type === 'group' ? `group ${row.key}` : 'draft';
     },
     overscan: 12,
     // The row with the focus stays in the page, or the focus would be lost by scrolling.
@@ -122,7 +122,11 @@ export function Outline(props: {
                 className={style['place']}
                 style={{ transform: `translateY(${place.start}px)`, height: place.size }}
               >
-                {row.type === 'draft' ? (
+                {row.type === 'group' ? (
+                  <div role="row">
+                    <div role="rowheader">{row.key}</div>
+                  </div>
+                ) : row.type === 'draft' ? (
                   <DraftView row={row} index={place.index} outline={outline} />
                 ) : (
                   <RowView

@@ -2,10 +2,11 @@
 import type { Id } from '@throughline/model/id';
 import type { Traits } from '@throughline/model/kind';
 import { kindOf, kinds } from '@throughline/model/kinds/index';
+import type { Lens } from '@throughline/model/lens';
 import { childrenOf, itemOf, type Item, type Plan } from '@throughline/model/plan';
 
-/** A lens: which tree, and which fields stand beside the title. */
-export type Lens = {
+/** A lens as an outline uses it: on which tree, and its columns said. */
+export type OutlineLens = Lens & {
   readonly tree: Traits['tree'];
   /** what the first column is called: a term of the vocabulary */
   readonly name: string;
@@ -24,6 +25,8 @@ export type ItemRow = {
   /** place among its siblings, from 1, and how many they are */
   readonly at: number;
   readonly of: number;
+  /** it does not pass the filter itself: it stands here for what is below it */
+  readonly context?: boolean;
 };
 
 /** A row that is being written and is not in the plan yet. */
@@ -35,12 +38,22 @@ export type Draft = {
 };
 
 export type DraftRow = { readonly type: 'draft'; readonly draft: Draft; readonly depth: number };
-export type Row = ItemRow | DraftRow;
 
-const inTree = (item: Item, tree: Lens['tree']): boolean => kindOf(item.kind)?.traits.tree === tree;
+/** A heading over the rows of one group. */
+export type GroupRow = {
+  readonly type: 'group';
+  /** what they share: an id, a status; empty for those that have none */
+  readonly key: string;
+  readonly count: number;
+  readonly open: boolean;
+};
+
+export type Row = ItemRow | DraftRow | GroupRow;
+
+const inTree = (item: Item, tree: OutlineLens['tree']): boolean => kindOf(item.kind)?.traits.tree === tree;
 
 /** The children of an item (or of the top) that belong to the lens, in order. */
-export function childrenIn(plan: Plan, parent: Id | null, lens: Lens): Id[] {
+export function childrenIn(plan: Plan, parent: Id | null, lens: OutlineLens): Id[] {
   return childrenOf(plan, parent).filter((id) => {
     const item = itemOf(plan, id);
     return item !== undefined && inTree(item, lens.tree);
@@ -48,7 +61,7 @@ export function childrenIn(plan: Plan, parent: Id | null, lens: Lens): Id[] {
 }
 
 /** Rows in outline order; branches whose id is in `folded` show only their top. */
-export function rowsOf(plan: Plan, lens: Lens, folded: ReadonlySet<Id>, draft?: Draft): Row[] {
+export function rowsOf(plan: Plan, lens: OutlineLens, folded: ReadonlySet<Id>, draft?: Draft): Row[] {
   const rows: Row[] = [];
   function below(parent: Id | null, depth: number): void {
     const ids = childrenIn(plan, parent, lens);
@@ -72,11 +85,11 @@ export function rowsOf(plan: Plan, lens: Lens, folded: ReadonlySet<Id>, draft?: 
 }
 
 /** The kind that a first item of a tree gets. */
-export const firstKind = (tree: Lens['tree']): string =>
+export const firstKind = (tree: OutlineLens['tree']): string =>
   Object.values(kinds).find((kind) => kind.top && kind.traits.tree === tree)?.name ?? '';
 
 /** The kind of a new child: as its siblings, else what its parent's kind says, else as its parent. */
-export function childKind(plan: Plan, parent: Id | null, lens: Lens): string {
+export function childKind(plan: Plan, parent: Id | null, lens: OutlineLens): string {
   const siblings = childrenIn(plan, parent, lens);
   const last = siblings.at(-1);
   const sibling = last === undefined ? undefined : itemOf(plan, last);
@@ -92,7 +105,7 @@ export const canHold = (plan: Plan, parent: Id): boolean => {
 };
 
 /** A draft one level down, under the sibling above it; the same where that cannot be. */
-export function drawnIn(plan: Plan, draft: Draft, lens: Lens): Draft {
+export function drawnIn(plan: Plan, draft: Draft, lens: OutlineLens): Draft {
   const { after } = draft;
   if (after === undefined || !canHold(plan, after)) return draft;
   return { parent: after, after: childrenIn(plan, after, lens).at(-1), kind: childKind(plan, after, lens) };

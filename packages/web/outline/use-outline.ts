@@ -20,7 +20,7 @@ import { useFolds } from './folds.ts';
 import { indented, outdented, shifted } from './moves.ts';
 import { addPasted } from './paste.ts';
 import { canHold, childKind, childrenIn, drawnIn, drawnOut, rowsOf } from './rows.ts';
-import type { Draft, ItemRow, Lens, Row } from './rows.ts';
+import type { Draft, ItemRow, OutlineLens, Row } from './rows.ts';
 import type { TitleKey } from './title-input.tsx';
 
 export type Cursor = {
@@ -69,7 +69,7 @@ function useSteady<A extends unknown[], R>(run: (...args: A) => R): (...args: A)
   return steady;
 }
 
-export function useOutline(sight: Sight, lens: Lens): OutlineState {
+export function useOutline(sight: Sight, lens: OutlineLens): OutlineState {
   const { plan } = sight;
   const [folded, setFolded] = useFolds(sight.workspace.id, lens);
   const [draft, setDraft] = useState<Draft>();
@@ -158,6 +158,7 @@ export function useOutline(sight: Sight, lens: Lens): OutlineState {
 
   const control = {
     item: row?.item.id,
+    items: row ? [row.item.id] : [],
     add,
     indent: () => move(row && indented(plan, row.item.id, lens)),
     outdent: () => move(row && outdented(plan, row.item.id)),

@@ -14,6 +14,7 @@ import style from './key-list.module.css';
 const groups: Record<Action['group'], TextKey> = {
   outline: 'web.keys.outline',
   item: 'web.keys.item',
+  view: 'web.keys.view',
   do: 'web.keys.do',
   go: 'web.keys.go',
 };

@@ -35,7 +35,8 @@ export type ShellProps = {
 /** Where the person is, for actions. */
 const whereIn = (sight: Sight, path: string): Where => {
   const outline = ui.control.get();
-  return { sight, outline, item: outline?.item ?? featureAt(path)?.parts['item'] };
+  const item = outline?.item ?? featureAt(path)?.parts['item'];
+  return { sight, outline, item, items: outline?.items ?? (item === undefined ? [] : [item]) };
 };
 
 export function Shell(props: ShellProps & { readonly children: ReactNode }): ReactNode {

@@ -4,7 +4,7 @@ import { itemOf } from '@throughline/model/plan';
 import type { Parts } from '../../feature.ts';
 import { ItemPanel } from '../../item/item-panel.tsx';
 import { Outline } from '../../outline/outline.tsx';
-import type { Lens } from '../../outline/rows.ts';
+import type { OutlineLens } from '../../outline/rows.ts';
 import { Split } from '../../outline/split.tsx';
 import { LinkButton } from '../../parts/button.tsx';
 import { address } from '../../places.ts';
@@ -12,7 +12,7 @@ import { useSight } from '../../sight.ts';
 import { t } from '../../speech.ts';
 import style from './people.module.css';
 
-const peopleLens: Lens = { tree: 'organisation', name: 'field.name', columns: ['holder', 'level'] };
+const peopleLens: OutlineLens = { tree: 'organisation', name: 'field.name', columns: ['holder', 'level'] };
 
 export function People({ parts }: { readonly parts: Parts }): ReactNode {
   const sight = useSight();

@@ -1,7 +1,7 @@
 /** The lens on the plan: which fields stand beside the title. */
-import type { Lens } from '../../outline/rows.ts';
+import type { OutlineLens } from '../../outline/rows.ts';
 
-export const planLens: Lens = {
+export const planLens: OutlineLens = {
   tree: 'plan',
   name: 'field.title',
   columns: ['owner', 'done', 'deadline', 'status'],
