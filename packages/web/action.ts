@@ -1,6 +1,7 @@
 /** The contract of `actions/`: something a person can do, once for its button, its shortcut and the palette. */
 import type { Id } from '@throughline/model/id';
 import type { IconName } from './parts/icon.tsx';
+import type { Suggestion } from './parts/suggest.tsx';
 import type { Sight } from './sight.ts';
 import type { TextKey } from '@throughline/words/text';
 import type { Control } from './ui.ts';
@@ -22,6 +23,19 @@ export type Where = {
  */
 export type ActionGroup = 'go' | 'do' | 'view' | 'outline' | 'item';
 
+/**
+ * What an action asks for before it is done: a value chosen from a list, or typed. Its button and its key open a small
+ * dialog with these options; the palette shows them as its second step.
+ */
+export type Asking = {
+  readonly hint: TextKey;
+  readonly options: (where: Where, typed: string) => readonly Suggestion[];
+  /** what was understood of the text, or what is wrong with it */
+  readonly remark?: (where: Where, typed: string) => string | undefined;
+  /** @param id that of an option. Answers whether it was accepted: if not, the list stays open with what was typed. */
+  readonly take: (where: Where, id: string, typed: string) => boolean;
+};
+
 export type Action = {
   readonly name: string;
   readonly label: TextKey;
@@ -31,6 +45,8 @@ export type Action = {
   readonly keys?: readonly string[];
   /** its key works only while an outline has the focus */
   readonly inOutline?: boolean;
+  /** the value it needs; `run` then opens the dialog that asks for it */
+  readonly asks?: Asking;
   readonly when: (where: Where) => boolean;
   readonly run: (where: Where) => void | Promise<void>;
 };

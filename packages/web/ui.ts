@@ -1,6 +1,6 @@
 /** What is open on the screen, and how the person likes it: nothing of this belongs to a plan. */
 import type { Id } from '@throughline/model/id';
-import type { ActionGroup } from './action.ts';
+import type { Action, ActionGroup, Where } from './action.ts';
 import { signal, type Signal } from './parts/signal.ts';
 
 /** What the outline with the focus can do for an action. */
@@ -33,6 +33,8 @@ export const ui = {
   kinds: signal<Id | undefined>(undefined),
   /** the menu of actions that is open, where it stands on the screen (CSS pixels), and what it is about */
   menu: signal<OpenMenu | undefined>(undefined),
+  /** the action that waits for a value, and what it is about */
+  asking: signal<{ readonly action: Action; readonly where: Where } | undefined>(undefined),
   control: signal<Control | undefined>(undefined),
   /** where the focus should go once it is on the screen */
   wanted: signal<'first-row' | 'new-row' | undefined>(undefined),
