@@ -24,6 +24,13 @@ export const noHash = '';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/**
+ * A pattern, for PostgreSQL as for JavaScript, of changes by these verbs. Canonical JSON sorts its keys, and the verb
+ * and its version come last of them: what people wrote can stand before them only.
+ */
+export const verbPattern = (verbs: readonly string[]): string =>
+  `,"type":"(${verbs.filter((verb) => /^[a-z-]+$/.test(verb)).join('|') || '-'})","v":[0-9]+}$`;
+
 /** PostgreSQL cannot hold a zero character or half of a pair in its texts. */
 export const storable = (text: string): string => text.replace(/\p{Surrogate}|\0/gu, '\uFFFD');
 

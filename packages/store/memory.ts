@@ -8,12 +8,12 @@ import { newBroadcast } from './broadcast.ts';
 import { append, doneIn, firstBroken, named, newHeld, rebuild, touch, type Held } from './held.ts';
 import type { KeptRow } from './kept-tables.ts';
 import { searchIn } from './lexemes.ts';
-import { blanked, entryOf, storable, type LogRow } from './log.ts';
+import { blanked, entryOf, storable, verbPattern, type LogRow } from './log.ts';
 import { readModelText, searchable } from './read-model.ts';
 import { notEmpty } from './restore.ts';
 import { usualHits } from './search.ts';
 import { keptSnapshots } from './snapshots.ts';
-import type { Invitation, Member, Store } from './store.ts';
+import type { Invitation, Member, Narrow, Store } from './store.ts';
 import { unpack, type Taker } from './unpack.ts';
 
 type State = {
@@ -82,6 +82,15 @@ function takerOf(state: State): Taker {
 
 const newState = (): State => ({ workspaces: new Map(), invitations: new Map(), rows: [] });
 
+function fits(row: LogRow, by: Narrow, { touched }: Held): boolean {
+  if (by.by !== undefined && row.by !== by.by) return false;
+  if (by.door !== undefined && row.door !== by.door) return false;
+  if (by.since !== undefined && row.at < by.since) return false;
+  if (by.until !== undefined && row.at >= by.until) return false;
+  if (by.verbs && !(row.change !== null && new RegExp(verbPattern(by.verbs)).test(row.change))) return false;
+  return by.items?.some((item) => touched.get(item)?.includes(row.version)) ?? true;
+}
+
 /** Nothing of it outlives the process, unless it is backed up. */
 export function memoryStore(): Store {
   let state = newState();
@@ -134,7 +143,10 @@ export function memoryStore(): Store {
         limit,
       );
     },
-    recent: async (id, before, limit) => page(at(id)?.log ?? [], before, limit),
+    recent: async (id, before, limit, narrow = {}) => {
+      const held = at(id);
+      return page(held?.log.filter((row) => fits(row, narrow, held)) ?? [], before, limit);
+    },
     entriesOf: async (id, command) => {
       const done = at(id)?.done.get(command);
       return done ? (at(id)?.log.slice(done.from, done.to) ?? []).map(entryOf) : [];

@@ -11,12 +11,12 @@ import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
 
-const pageOfPeople = 50;
+export const pageOfPeople = 50;
 const maxVersion = 2 ** 31 - 1;
 // So that others get their turn on the embedded database's one connection.
 const slice = 1_000;
 
-const select = (db: Db, workspace: Id) =>
+export const select = (db: Db, workspace: Id) =>
   db
     .selectFrom('log')
     .select(['version', 'command', 'by', 'at', 'door', 'why', 'tag', 'undoes', 'change', 'hash'])
@@ -25,7 +25,7 @@ const select = (db: Db, workspace: Id) =>
 
 type Raw = Omit<LogRow, 'at'> & { readonly at: string };
 const rowFrom = (raw: Raw): LogRow => ({ ...raw, at: Number(raw.at) });
-const entryFrom = (raw: Raw): Entry => entryOf(rowFrom(raw));
+export const entryFrom = (raw: Raw): Entry => entryOf(rowFrom(raw));
 
 /** Rows after a version, oldest first, at most `limit`, in slices. */
 export async function* logRows(
@@ -55,15 +55,6 @@ export async function entries(db: Db, workspace: Id, after: number, limit?: numb
     for (const row of rows) found.push(entryOf(row));
   }
   return found;
-}
-
-export async function recent(db: Db, workspace: Id, before?: number, limit = pageOfPeople): Promise<Entry[]> {
-  const rows = await select(db, workspace)
-    .$if(before !== undefined, (query) => query.where('version', '<', before ?? 0))
-    .orderBy('version', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map(entryFrom);
 }
 
 export async function history(

@@ -6,7 +6,8 @@ import type { Broadcast } from './broadcast.ts';
 import { readModel, rebuild } from './follow.ts';
 import { keepTables } from './kept-tables.ts';
 import { people } from './people.ts';
-import { blank, entries, entriesOf, history, recent, verify } from './reading.ts';
+import { blank, entries, entriesOf, history, verify } from './reading.ts';
+import { recent } from './recent.ts';
 import { restore } from './restore.ts';
 import { search } from './search.ts';
 import { saveSnapshot, snapshot } from './snapshots.ts';
@@ -35,7 +36,7 @@ export function sqlStore(db: Kysely<Tables>, broadcast: Broadcast, close: () => 
     },
     entries: (id, after, limit) => entries(db, id, after, limit),
     history: (id, item, before, limit) => history(db, id, item, before, limit),
-    recent: (id, before, limit) => recent(db, id, before, limit),
+    recent: (id, before, limit, narrow) => recent(db, id, before, limit, narrow),
     entriesOf: (id, command) => entriesOf(db, id, command),
     done: (id, commands) => doneOf(db, id, commands),
 

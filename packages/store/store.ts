@@ -3,7 +3,7 @@
  * (`contract.ts` proves them alike). It knows entries and rows, and no rule of the plan.
  */
 import type { DirectoryWrites, Directory } from '@throughline/model/directory';
-import type { Entry } from '@throughline/model/entry';
+import type { Door, Entry } from '@throughline/model/entry';
 import type { Id } from '@throughline/model/id';
 import type { Role } from '@throughline/model/may';
 import type { Plan } from '@throughline/model/plan';
@@ -40,6 +40,19 @@ export type Appended =
   /** these commands are in the log already */
   | { readonly ok: false; readonly reason: 'done'; readonly done: readonly Done[] }
   | { readonly ok: false; readonly reason: 'no-workspace' };
+
+/** Which rows of the log are wanted: all that is said must hold. */
+export type Narrow = {
+  readonly by?: Id | undefined;
+  readonly door?: Door | undefined;
+  /** names of change verbs, such as `removed` */
+  readonly verbs?: readonly string[] | undefined;
+  /** told in the history of any of these */
+  readonly items?: readonly Id[] | undefined;
+  /** accepted at or after, and before: milliseconds since 1970-01-01T00:00Z */
+  readonly since?: number | undefined;
+  readonly until?: number | undefined;
+};
 
 export type Hit = { readonly item: Id; readonly rank: number };
 
@@ -83,8 +96,8 @@ export type Store = {
   readonly entries: (workspace: Id, after: number, limit?: number) => Promise<Entry[]>;
   /** log rows that touch an item (or link or ask at it), newest first, below a version */
   readonly history: (workspace: Id, item: Id, before?: number, limit?: number) => Promise<Entry[]>;
-  /** newest first, below a version */
-  readonly recent: (workspace: Id, before?: number, limit?: number) => Promise<Entry[]>;
+  /** newest first, below a version; fewer than `limit` only where the log has no more of them */
+  readonly recent: (workspace: Id, before?: number, limit?: number, narrow?: Narrow) => Promise<Entry[]>;
   readonly entriesOf: (workspace: Id, command: Id) => Promise<Entry[]>;
   readonly done: (workspace: Id, commands: readonly Id[]) => Promise<Done[]>;
 

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { fold } from '@throughline/model/fold';
 import { emptyPlan } from '@throughline/model/plan';
 import { fromJson, planText, toJson } from '@throughline/model/serial';
-import { add, addPerson, link, retitle, type Chapter, type Writer } from './writer.ts';
+import type { Narrow } from '../store.ts';
+import { add, addPerson, anna, link, retitle, type Chapter, type Writer } from './writer.ts';
 
 const versions = (entries: readonly { version: number }[]): number[] => entries.map((one) => one.version);
 
@@ -23,6 +24,30 @@ export const reading: Chapter = {
       assert.deepEqual(versions(await store.recent(ws, 8, 3)), [7, 6, 5]);
       assert.deepEqual(versions(await store.recent(ws, 3)), [2, 1]);
       assert.deepEqual(await store.recent('nowhere'), []);
+    },
+    'is narrowed by whom, through which verbs, when, and to the items it is told of': async (given) => {
+      const { store, ws, writer } = given;
+      await ten(writer);
+      // What people write can look like a change, and must not be taken for one.
+      await writer.write(retitle('i1', ',"type":"removed","v":1}'), { type: 'remove', id: 'i2' });
+      writer.by = 'bob';
+      await writer.write({ type: 'move', id: 'i3', parent: 'i1' }, { type: 'restore', id: 'i2' });
+      await writer.write(retitle('i2', 'Two'));
+      const found = async (narrow: Narrow, before?: number, limit?: number): Promise<number[]> =>
+        versions(await store.recent(ws, before, limit, narrow));
+      assert.deepEqual(await found({ by: 'bob', verbs: ['moved'] }), [13]);
+      assert.deepEqual(await found({ verbs: ['removed'] }), [12]);
+      assert.deepEqual(await found({ verbs: ['removed', 'restored', 'edited'] }), [15, 14, 12, 11]);
+      assert.deepEqual(await found({ verbs: ['added'] }, 6, 2), [5, 4]);
+      assert.deepEqual(await found({ verbs: ['.*', ''] }), []);
+      assert.deepEqual(await found({ items: ['i1', 'i2', 'nobody'] }), [15, 14, 13, 12, 11, 2, 1]);
+      assert.deepEqual(await found({ items: ['i1', 'i2'], by: anna }, 12, 2), [11, 2]);
+      assert.deepEqual(await found({ items: [] }), []);
+      assert.deepEqual(await found({ door: 'web' }), []);
+      assert.deepEqual(await found({ door: 'http', by: undefined }, undefined, 1), [15]);
+      const at = (await store.entries(ws, 9, 1))[0]?.at ?? 0;
+      assert.deepEqual(await found({ since: at - 1, until: at + 1 }), [10]);
+      assert.deepEqual(versions(await store.recent(ws, undefined, 2, {})), [15, 14]);
     },
     'tells an item what happened to it, to its links and to the asks about it': async (given) => {
       const { store, ws, writer } = given;
