@@ -1,6 +1,7 @@
 /** Field sets that several kinds share, so that changing an item's kind loses nothing. */
 import * as z from 'zod';
 import { choice, data, estimate, givenDate, line, reference, references, text } from './field.ts';
+import type { JsonObject } from './json.ts';
 import type { Group } from './kind.ts';
 import { limits } from './limits.ts';
 
@@ -44,3 +45,10 @@ export const tracked = {
 };
 export const estimated = { estimate: estimate() };
 export const imported = { origin: data(origin) };
+
+/** What an import could not read for certain and nobody has said since: remarks whose field is still empty. */
+export function remarksLeft(fields: JsonObject): NonNullable<Origin['remarks']> {
+  const from = fields['origin'] as Partial<Origin> | undefined;
+  if (from === undefined || !Array.isArray(from.remarks)) return [];
+  return from.remarks.filter(({ field }) => field === undefined || fields[field] === undefined);
+}

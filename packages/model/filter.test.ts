@@ -1,7 +1,8 @@
 /** Filters: each part alone, and all of them together. */
 import { expect, test } from 'vitest';
 import { readPlanText } from '@throughline/testkit/plan-text';
-import { filter, filtered, lineOfSight, type Filter } from './filter.ts';
+import { filtered, lineOfSight } from './filter.ts';
+import { filter, type Filter } from './lens.ts';
 
 const plan = readPlanText(`
   person #anna

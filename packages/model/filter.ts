@@ -1,67 +1,204 @@
-/** A filter is data, with this one evaluator: the outline, lists over HTTP and the terminal ask in the same words. */
-import * as z from 'zod';
-import { pointsTo } from './field.ts';
-import { id, type Id } from './id.ts';
+/**
+ * A filter is data, with this one evaluator: the outline, the board, lists over HTTP and the terminal ask in the same
+ * words. All its parts must hold; of a list, one. What depends on who asks and on which day is handed in.
+ */
+import { remarksLeft } from './common.ts';
+import { readGiven, type Day } from './given.ts';
+import type { Id } from './id.ts';
 import { kindOf } from './kinds/index.ts';
+import { linkKindOf } from './links/index.ts';
 import { textOf } from './json.ts';
-import { limits } from './limits.ts';
-import { ancestors, branch, type Item, type Plan } from './plan.ts';
+import { me, mySeats, type Filter } from './lens.ts';
+import { ancestors, branch, itemOf, linkOf, linksAt, type Item, type Plan } from './plan.ts';
+import { values } from './table.ts';
+import { wordsOf } from './words.ts';
 
-export const filter = z.strictObject({
-  kind: z.array(z.string().max(100)).optional(),
-  owner: z.array(id).optional(),
-  status: z.array(z.string().max(100)).optional(),
-  /** direct children of this item */
-  parent: id.nullable().optional(),
-  /** anything below this item */
-  under: id.optional(),
-  /** ownable items that nobody owns */
-  unowned: z.boolean().optional(),
-  /** words that all stand somewhere in its texts, in any case */
-  text: z.string().max(limits.line).optional(),
-});
-export type Filter = z.infer<typeof filter>;
+/** What a filter may need to know beside the plan. */
+export type Asked = {
+  /** today, where whoever asks is; without it nothing is overdue */
+  readonly today?: Day | undefined;
+  /** the person who asks; without it `@me` is nobody */
+  readonly me?: Id | undefined;
+  /** items that have changed after a version; without it none has */
+  readonly changedSince?: ((version: number) => ReadonlySet<Id>) | undefined;
+  /** names that are kept outside of the plan: those of people */
+  readonly nameOf?: ((id: Id) => string | undefined) | undefined;
+};
 
-function words(item: Item): string {
-  const parts: string[] = [item.id];
-  for (const [name, value] of Object.entries(item.fields)) {
-    const type = kindOf(item.kind)?.fields[name]?.type;
-    if (type === 'data') continue;
-    if (typeof value === 'string') parts.push(value);
-    else if (Array.isArray(value)) parts.push(...value.map(String));
-  }
-  return parts.join('\n').toLowerCase();
+type Test = (item: Item) => boolean;
+
+const ownerOf = (item: Item): string =>
+  kindOf(item.kind)?.fields['owner'] ? textOf(item.fields['owner']) : '';
+
+/** Is there nothing in a field: no value, no text, nobody? */
+const isBlank = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
+
+function lacks(item: Item, field: string): boolean {
+  const fields = kindOf(item.kind)?.fields;
+  return fields !== undefined && Object.hasOwn(fields, field) && isBlank(item.fields[field]);
 }
 
-/** Does the item pass? Says nothing about the trash. */
-export function passes(plan: Plan, item: Item, by: Filter): boolean {
-  if (by.kind && !by.kind.includes(item.kind)) return false;
-  if (by.parent !== undefined && item.parent !== by.parent) return false;
-  if (by.status && !by.status.includes(textOf(item.fields['status']) || 'not-started')) return false;
-  const ownable = kindOf(item.kind)?.fields['owner'];
-  if (by.unowned && (!ownable || item.fields['owner'] !== undefined)) return false;
-  if (by.owner) {
-    const owners = ownable ? pointsTo(ownable, item.fields['owner']) : [];
-    if (!owners.some((one) => by.owner?.includes(one))) return false;
+/** The last day that an item's deadline can mean. */
+export function deadlineDay(item: Item): Day | undefined {
+  const text = item.fields['deadline'];
+  return typeof text === 'string' ? readGiven(text)?.to : undefined;
+}
+
+const isFinished = (item: Item): boolean => item.fields['status'] === 'finished';
+
+/** Has its deadline passed, and it is not finished? */
+export const isOverdue = (item: Item, today: Day): boolean => {
+  const day = deadlineDay(item);
+  return day !== undefined && day < today && !isFinished(item);
+};
+
+/** Work that stands below nothing that gives a reason: nobody can see what it is for. */
+export function isOrphan(plan: Plan, item: Item): boolean {
+  const traits = kindOf(item.kind)?.traits;
+  if (!traits || traits.tree !== 'plan' || traits.intent) return false;
+  for (const above of ancestors(plan, item.id)) if (kindOf(above.kind)?.traits.intent) return false;
+  return true;
+}
+
+/** Whose items `@me` and `@seats` mean. */
+function owners(plan: Plan, wanted: readonly string[], asked: Asked): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const one of wanted) {
+    if (one === me) {
+      if (asked.me !== undefined) found.add(asked.me);
+    } else if (one === mySeats) {
+      for (const seat of seatsOf(plan, asked.me)) found.add(seat);
+    } else found.add(one);
   }
-  if (by.under !== undefined && ![...ancestors(plan, item.id)].some(({ id: at }) => at === by.under)) {
-    return false;
+  return found;
+}
+
+/** The roles that a person fills. */
+export function seatsOf(plan: Plan, person: Id | undefined): Id[] {
+  if (person === undefined) return [];
+  const seats: Id[] = [];
+  for (const { id: seat, kind, fields } of values(plan.items)) {
+    if (kindOf(kind)?.fields['holder'] && fields['holder'] === person) seats.push(seat);
   }
-  if (by.text === undefined || by.text.trim() === '') return true;
-  const text = words(item);
-  return by.text
+  return seats;
+}
+
+/** Everything below these, and they themselves. */
+function branches(plan: Plan, tops: readonly Id[]): Set<Id> {
+  const found = new Set<Id>();
+  for (const at of tops) for (const { item } of branch(plan, at)) found.add(item.id);
+  return found;
+}
+
+/** The other ends of all links at these items that fit. */
+function neighbours(plan: Plan, of: readonly Id[], onlyWaiting: boolean): Set<Id> {
+  const found = new Set<Id>();
+  for (const at of of) {
+    for (const one of linksAt(plan, at)) {
+      const link = linkOf(plan, one);
+      if (!link) continue;
+      if (!onlyWaiting) found.add(link.from === at ? link.to : link.from);
+      else if (link.to === at && linkKindOf(link.kind)?.orders) found.add(link.from);
+    }
+  }
+  return found;
+}
+
+function inUnits(plan: Plan, units: readonly Id[]): Test {
+  const members = branches(plan, units);
+  return (item) => members.has(ownerOf(item));
+}
+
+function withText(text: string, asked: Asked): Test | undefined {
+  const wanted = text
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => text.includes(word));
+    .filter((word) => word !== '');
+  if (wanted.length === 0) return undefined;
+  return (item) => {
+    const own = wordsOf(item);
+    const name = kindOf(item.kind)?.traits.human ? asked.nameOf?.(item.id)?.toLowerCase() : undefined;
+    return wanted.every((word) => own.includes(word) || name?.includes(word) === true);
+  };
 }
 
-/** Items that pass, in outline order, none from the trash. */
-export function* filtered(plan: Plan, by: Filter): Generator<{ item: Item; depth: number }> {
-  const from: Id | null = by.under ?? null;
-  const rest = { ...by, under: undefined };
-  for (const found of branch(plan, from)) {
-    if (found.item.id !== by.under && passes(plan, found.item, rest)) yield found;
+function within(between: NonNullable<Filter['deadline']>): Test {
+  const from = between.from === undefined ? -Infinity : (readGiven(between.from)?.from ?? -Infinity);
+  const to = between.to === undefined ? Infinity : (readGiven(between.to)?.to ?? Infinity);
+  return (item) => {
+    const day = deadlineDay(item);
+    return day !== undefined && day >= from && day <= to;
+  };
+}
+
+/**
+ * The filter made ready for many items of one plan: quick parts first. What it says of an item does not depend on
+ * whether the item lies in the trash.
+ */
+export function tester(plan: Plan, by: Filter, asked: Asked = {}): Test {
+  const tests: Test[] = [];
+  const { kind, status, lacks: blank, parent, under, since, deadline } = by;
+  if (kind) tests.push((item) => kind.includes(item.kind));
+  if (parent !== undefined) tests.push((item) => item.parent === parent);
+  if (status) tests.push((item) => status.includes(textOf(item.fields['status']) || 'not-started'));
+  if (by.unowned) tests.push((item) => lacks(item, 'owner'));
+  if (by.owner) {
+    const wanted = owners(plan, by.owner, asked);
+    tests.push((item) => wanted.has(ownerOf(item)));
   }
+  if (blank) tests.push((item) => blank.every((field) => lacks(item, field)));
+  if (deadline) tests.push(within(deadline));
+  if (by.overdue) tests.push((item) => asked.today !== undefined && isOverdue(item, asked.today));
+  if (by.unit) tests.push(inUnits(plan, by.unit));
+  if (by.uncertain) tests.push((item) => remarksLeft(item.fields).length > 0);
+  if (since !== undefined) {
+    const changed = asked.changedSince?.(since);
+    tests.push((item) => changed?.has(item.id) ?? false);
+  }
+  if (by.linked) {
+    const near = neighbours(plan, by.linked, false);
+    tests.push((item) => near.has(item.id));
+  }
+  if (by.waitsFor) {
+    const waiting = neighbours(plan, by.waitsFor, true);
+    tests.push((item) => waiting.has(item.id));
+  }
+  if (by.orphan) tests.push((item) => isOrphan(plan, item));
+  if (under !== undefined) {
+    const inside = branches(plan, itemOf(plan, under) ? [under] : []);
+    tests.push((item) => item.id !== under && inside.has(item.id));
+  }
+  const text = by.text === undefined ? undefined : withText(by.text, asked);
+  if (text) tests.push(text);
+  return (item) => {
+    for (const test of tests) if (!test(item)) return false;
+    return true;
+  };
+}
+
+/** Does one item pass? Says nothing about the trash. */
+export const passes = (plan: Plan, item: Item, by: Filter, asked: Asked = {}): boolean =>
+  tester(plan, by, asked)(item);
+
+/** Can an item begin or cease to pass only by being changed itself, or by a change of the tree? */
+export const isLocal = ({ orphan, linked, waitsFor, owner, since }: Filter): boolean =>
+  !orphan && !linked && !waitsFor && since === undefined && !owner?.includes(mySeats);
+
+/** Items that pass, in outline order, none from the trash. */
+export function* filtered(
+  plan: Plan,
+  by: Filter,
+  asked: Asked = {},
+): Generator<{ item: Item; depth: number }> {
+  const from: Id | null = by.under ?? null;
+  // What the walk says already is not asked again.
+  const { under, ...rest } = by;
+  const good = tester(plan, rest, asked);
+  for (const found of branch(plan, from)) if (found.item.id !== under && good(found.item)) yield found;
 }
 
 /** The line of sight: from the item up to what it is for, nearest first. */

@@ -2,8 +2,9 @@
  * Lists: the items that pass a filter, in outline order, worked out once for all pages of them. Most changes leave the
  * tree as it was, so a list is carried over to the next plan, with the changed items in the places of the old ones.
  */
-import { filtered, passes, type Filter } from '@throughline/model/filter';
+import { filtered, isLocal, tester, type Asked } from '@throughline/model/filter';
 import type { Id } from '@throughline/model/id';
+import { me, mySeats, type Filter } from '@throughline/model/lens';
 import { itemOf, type Item, type Plan } from '@throughline/model/plan';
 import { differing } from '@throughline/model/table';
 
@@ -26,21 +27,28 @@ export function carryLists(before: Plan, after: Plan): void {
 }
 
 /** All items that pass and may be seen, in outline order. */
-export function listOf(plan: Plan, by: Filter, maySee: (item: Item) => boolean): readonly Row[] {
+export function listOf(
+  plan: Plan,
+  by: Filter,
+  maySee: (item: Item) => boolean,
+  asked: Asked = {},
+): readonly Row[] {
   const known = lists.get(plan) ?? new Map<string, Listed>();
   lists.set(plan, known);
-  const key = JSON.stringify(by);
+  // Who asks and when makes another list only where the filter depends on it.
+  const key = JSON.stringify([by, by.overdue && asked.today, by.owner?.some(isMine) && asked.me]);
   const found = known.get(key);
   if (found?.plan === plan) return found.rows;
-  const wanted = (item: Item): boolean => maySee(item) && passes(plan, item, by);
-  const rows = (found && renewed(found, plan, wanted)) ?? made(plan, by, maySee);
+  const good = tester(plan, by, asked);
+  const wanted = (item: Item): boolean => maySee(item) && good(item);
+  const carried = found && isLocal(by) ? renewed(found, plan, wanted) : undefined;
+  const rows = carried ?? [...filtered(plan, by, asked)].filter(({ item }) => maySee(item));
   if (known.size >= listsKept && !found) known.delete(known.keys().next().value as string);
   known.set(key, { plan, rows });
   return rows;
 }
 
-const made = (plan: Plan, by: Filter, maySee: (item: Item) => boolean): readonly Row[] =>
-  [...filtered(plan, by)].filter(({ item }) => maySee(item));
+const isMine = (owner: string): boolean => owner === me || owner === mySeats;
 
 /** The same rows with today's items; undefined when others may have to come in, go, or move. */
 function renewed(

@@ -1,18 +1,22 @@
 /** Query: the one read path. All is answered from the folded plan; the store serves rows of the log and full text. */
 import type { Entry } from '@throughline/model/entry';
 import { readable } from '@throughline/model/entry';
-import { lineOfSight, type Filter } from '@throughline/model/filter';
+import { lineOfSight } from '@throughline/model/filter';
 import type { Id } from '@throughline/model/id';
 import { kindOf } from '@throughline/model/kinds/index';
+import type { Filter } from '@throughline/model/lens';
 import {
+  ancestors,
   askOf,
   asksAbout,
+  branch,
   childrenOf,
   isLive,
   itemOf,
   linkOf,
   linksAt,
   openTag,
+  trash,
   type Item,
   type Plan,
 } from '@throughline/model/plan';
@@ -81,6 +85,16 @@ export function listAnswer(plan: Plan, by: Filter, offset = 0, limit = 100): Lis
   const rows = listOf(plan, by, (item) => mayRead(item) && !onShelf(item));
   const page = rows.slice(offset, offset + limit);
   return { items: page.map(({ item, depth }) => ({ ...item, depth })), total: rows.length };
+}
+
+/** An item and all below it, what lies in the trash or on a shelf included: all of it has a history. */
+export function allUnder(plan: Plan, id: Id): Id[] {
+  const found = [...branch(plan, id)].map(({ item }) => item.id);
+  for (const thrown of trash(plan)) {
+    if (thrown.id === id || ![...ancestors(plan, thrown.id)].some((above) => above.id === id)) continue;
+    for (const { item } of branch(plan, thrown.id)) found.push(item.id);
+  }
+  return found;
 }
 
 /** Rows of the log with the names that their sentences need. */

@@ -1,6 +1,7 @@
 /** `show`: the plan as a tree, a part of it, or one item in full. */
-import { filtered, type Filter } from '@throughline/model/filter';
+import { filtered } from '@throughline/model/filter';
 import { kindOf, kinds } from '@throughline/model/kinds/index';
+import type { Filter } from '@throughline/model/lens';
 import { asksAbout, askOf, branch, linkOf, linksAt, type Item } from '@throughline/model/plan';
 import { text } from '@throughline/words/text';
 import { itemJson, knownIn, type Known } from '../answers.ts';
