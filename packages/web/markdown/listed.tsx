@@ -1,7 +1,6 @@
 /** The list below a text that is being written: whom or what a mention can mean. The text keeps the focus. */
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
-import { Icon } from '../parts/icon.tsx';
-import type { Suggestion } from '../parts/suggest.tsx';
+import { Sign, type Suggestion } from '../parts/suggest.tsx';
 import { t } from '../speech.ts';
 import style from '../parts/suggest.module.css';
 
@@ -47,7 +46,7 @@ export function Listed(props: {
             aria-selected={at === marked}
             onClick={() => props.take(at)}
           >
-            {one.icon && <Icon name={one.icon} />}
+            <Sign of={one} />
             <span>{one.label}</span>
             {one.hint && <small>{one.hint}</small>}
           </li>

@@ -12,7 +12,9 @@ import {
   type ReactNode,
 } from 'react';
 import { Icon, type IconName } from './icon.tsx';
+import type { Id } from '@throughline/model/id';
 import { afterClick, belongs } from './belongs.ts';
+import { Avatar } from './name.tsx';
 import style from './suggest.module.css';
 
 export type Suggestion = {
@@ -20,7 +22,15 @@ export type Suggestion = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly icon?: IconName | undefined;
+  /** a person: their initials take the place of the icon */
+  readonly person?: Id | undefined;
 };
+
+/** What stands before a suggestion. */
+export function Sign({ of }: { readonly of: Suggestion }): ReactNode {
+  if (of.person !== undefined) return <Avatar id={of.person} name={of.label} />;
+  return of.icon && <Icon name={of.icon} />;
+}
 
 export type SuggestProps = {
   readonly label: string;
@@ -173,7 +183,7 @@ export function Suggest(props: SuggestProps): ReactNode {
                 props.onTake(one.id, 'click');
               }}
             >
-              {one.icon && <Icon name={one.icon} />}
+              <Sign of={one} />
               <span>{one.label}</span>
               {one.hint && <small>{one.hint}</small>}
             </li>
