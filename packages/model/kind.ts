@@ -3,11 +3,11 @@ import type { Fields } from './field.ts';
 import type { JsonObject } from './json.ts';
 
 /** What a kind is at heart; `holds` speaks in groups, so that a new kind fits in without naming the old ones. */
-export type Group = 'intent' | 'work' | 'point' | 'unit' | 'person' | 'role' | 'note';
+export type Group = 'intent' | 'work' | 'point' | 'unit' | 'person' | 'role' | 'note' | 'view';
 
 export type Traits = {
   readonly group: Group;
-  /** the tree it hangs in: the plan, the organisation, or beside one item */
+  /** the tree it hangs in: the plan, the organisation, or none: beside one item, or beside the plan */
   readonly tree: 'plan' | 'organisation' | 'aside';
   /** takes part in the schedule: has dates and may depend on others */
   readonly schedulable: boolean;

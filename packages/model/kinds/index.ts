@@ -10,6 +10,7 @@ import { person } from './person.ts';
 import { role } from './role.ts';
 import { step } from './step.ts';
 import { unit } from './unit.ts';
+import { view } from './view.ts';
 
 export const kinds = {
   goal,
@@ -22,6 +23,7 @@ export const kinds = {
   role,
   person,
   note,
+  view,
 } as const satisfies Record<string, Kind>;
 
 export type KindName = keyof typeof kinds;

@@ -11,6 +11,7 @@ import { person } from './person.ts';
 import { role } from './role.ts';
 import { step } from './step.ts';
 import { unit } from './unit.ts';
+import { view } from './view.ts';
 
 const faces: Record<KindName, Face> = {
   goal,
@@ -23,6 +24,7 @@ const faces: Record<KindName, Face> = {
   role,
   person,
   note,
+  view,
 };
 
 /** The face of a kind; of one that this version does not know, the plainest. */

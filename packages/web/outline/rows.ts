@@ -4,13 +4,16 @@ import type { Traits } from '@throughline/model/kind';
 import { kindOf, kinds } from '@throughline/model/kinds/index';
 import type { Lens } from '@throughline/model/lens';
 import { childrenOf, itemOf, type Item, type Plan } from '@throughline/model/plan';
+import type { Seen } from '../lens/seen.ts';
 
 /** A lens as an outline uses it: on which tree, and its columns said. */
 export type OutlineLens = Lens & {
   readonly tree: Traits['tree'];
   /** what the first column is called: a term of the vocabulary */
   readonly name: string;
-  readonly columns: readonly string[];
+  readonly columns: string[];
+  /** who looks, on which day, and what people are called: what filters, orders and groups ask for */
+  readonly seen?: Seen;
 };
 
 export type ItemRow = {

@@ -13,6 +13,7 @@ export const terms = {
   role: 'role',
   person: 'person',
   note: 'note',
+  view: 'view',
   plan: 'workspace',
 
   // fields
@@ -27,12 +28,14 @@ export const terms = {
   'field.endState': 'desired end state',
   'field.estimate': 'estimate',
   'field.experiment': 'smallest experiment',
+  'field.face': 'shown as',
   'field.fixed': 'what is fixed',
   'field.holder': 'holder',
   'field.how': 'how it contributes',
   'field.indicators': 'indicators',
   'field.kind': 'kind',
   'field.lag': 'delay',
+  'field.lens': 'lens',
   'field.level': 'level',
   'field.levels': 'levels',
   'field.name': 'name',
@@ -58,6 +61,11 @@ export const terms = {
   'at-risk': 'at risk',
   blocked: 'blocked',
   finished: 'finished',
+
+  // faces of a view
+  outline: 'outline',
+  board: 'board',
+  calendar: 'calendar',
 
   // links
   'depends-on': 'depends on',

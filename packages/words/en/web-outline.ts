@@ -20,6 +20,7 @@ export const outline = {
   'web.prompt.role': 'Name of the role',
   'web.prompt.step': 'What is to be done?',
   'web.prompt.unit': 'Name of the unit',
+  'web.prompt.view': 'Name of the view',
   'web.remarks': '{count, plural, one {One thing is uncertain} other {# things are uncertain}}',
   'web.take-off': 'Take {name} off',
   'web.title.new': 'Title of a new {kind}',
