@@ -84,6 +84,8 @@ const tellings: { [name: string]: Telling } = {
 
 const all: Telling = { notes: true, settings: () => true, empty: () => false, text: asItIs };
 
+const isView = (item: Item | undefined): boolean => kindOf(item?.kind ?? '')?.traits.group === 'view';
+
 /** The record that a format can carry, and how often each loss happened. */
 function recordOf(
   { plan, directory }: Workspace,
@@ -93,12 +95,13 @@ function recordOf(
   const lose = (what: string): void => void lost.set(what, (lost.get(what) ?? 0) + 1);
   const record: Record = { items: {}, order: {}, links: [], asks: [], settings: {}, names: {} };
   const kept = (item: Item): boolean => {
-    if (!isLive(plan, item.id)) return false;
+    if (!isLive(plan, item.id) || isView(item)) return false;
     return telling.notes || kindOf(item.kind)?.traits.tree !== 'aside';
   };
   const json = toJson(plan);
   for (const item of json.items) {
     if (!isLive(plan, item.id)) lose('trash');
+    else if (isView(item)) lose('views');
     else if (!kept(item)) lose('notes');
   }
   for (const item of json.items
@@ -218,8 +221,9 @@ describe.each(others.map((format) => [format.name, format] as const))('L7: %s', 
         const draft = format.read(text, contextFor(from.plan, from.directory));
         expect(draft.wishes).toEqual([]);
         expect(draft.directory).toEqual({});
-        const kinds = draft.missing.map((id) => kindOf(itemOf(from.plan, id)?.kind ?? '')?.traits.tree);
-        expect(kinds.filter((tree) => telling.notes || tree !== 'aside')).toEqual([]);
+        const missing = draft.missing.map((id) => itemOf(from.plan, id)).filter((item) => !isView(item));
+        const trees = missing.map((item) => kindOf(item?.kind ?? '')?.traits.tree);
+        expect(trees.filter((tree) => telling.notes || tree !== 'aside')).toEqual([]);
       }),
       tried(runs / 2),
     );
@@ -244,6 +248,7 @@ test('L7: plans are tried with everything in them', () => {
     'trash',
     'tag',
     'note',
+    'view',
     'person',
     'role',
     'unit',

@@ -6,13 +6,13 @@ import type { Field } from '@throughline/model/field';
 import type { Json } from '@throughline/model/json';
 import { values } from '@throughline/model/table';
 import type { Loss } from './format.ts';
-import { carried, fieldOf } from './rows.ts';
+import { carried, fieldOf, isView } from './rows.ts';
 
 /** Codes of losses, by their sorts. */
 export const lossCodes = (...whats: readonly string[]): string[] => whats.map((what) => `loss.${what}`);
 
 /** What no format but the bundle carries. */
-export const commonSorts = ['trash', 'asks', 'origin', 'left', 'references'] as const;
+export const commonSorts = ['trash', 'asks', 'origin', 'left', 'references', 'views'] as const;
 
 export const loss = (what: string, count: number): Loss => ({ code: `loss.${what}`, args: { count }, count });
 
@@ -24,7 +24,10 @@ export const lossesOf = (counts: Readonly<Record<string, number>>): Loss[] =>
 
 /** Items outside the trash that files carry: all, save what stands beside an item unless the format holds notes. */
 export const livingItems = (plan: Plan, notes: boolean): Item[] =>
-  [...values(plan.items)].filter((item) => isLive(plan, item.id) && (notes || carried(kindOf(item.kind))));
+  [...values(plan.items)].filter((item) => {
+    const kind = kindOf(item.kind);
+    return isLive(plan, item.id) && !isView(kind) && (notes || carried(kind));
+  });
 
 /** Values of an item that a format must carry: those of its kind, in a form that people write. */
 export const writtenFields = (item: Item): [string, Json][] =>
@@ -35,10 +38,11 @@ export const writtenFields = (item: Item): [string, Json][] =>
 
 /** How much of what no format but the bundle carries there is; notes where the format leaves them out. */
 export function commonLosses(plan: Plan, notes: boolean): Record<string, number> {
-  const counts = { trash: 0, notes: 0, asks: plan.asks.size, origin: 0, left: 0, references: 0 };
+  const counts = { trash: 0, notes: 0, asks: plan.asks.size, origin: 0, left: 0, references: 0, views: 0 };
   for (const item of values(plan.items)) {
     const kind = kindOf(item.kind);
     if (!isLive(plan, item.id)) counts.trash += 1;
+    else if (isView(kind)) counts.views += 1;
     else if (!notes && !carried(kind)) counts.notes += 1;
     else {
       for (const [name, value] of Object.entries(item.fields)) {

@@ -12,6 +12,9 @@ export const rowKinds: readonly Kind[] = allKinds.filter((kind) => kind.traits.o
 export const carried = (kind: Kind | undefined): kind is Kind =>
   kind !== undefined && kind.traits.tree !== 'aside';
 
+/** A saved view: it belongs to the screens and not to the plan, and only the bundle carries it. */
+export const isView = (kind: Kind | undefined): boolean => kind?.traits.group === 'view';
+
 /** The kind of that name, in any case. */
 export const kindNamed = (name: string): Kind | undefined => kindOf(name.trim().toLowerCase());
 

@@ -29,6 +29,11 @@ const origins: Json[] = [
   },
 ];
 
+const lenses: Json[] = [
+  { filter: { status: ['blocked'], owner: ['@me'] }, group: 'owner' },
+  { columns: ['owner'], sort: { by: 'deadline', down: true } },
+];
+
 /** Ids of items whose kind has a trait, oldest id first, so that a choice does not depend on the table. */
 export const idsWith = (plan: Plan, has: (id: Id) => boolean): Id[] =>
   [...values(plan.items)]
@@ -61,7 +66,7 @@ export function valueFor(plan: Plan, field: Field, pick: Pick): Json {
     case 'number':
       return pick.number(1000) / 8;
     case 'data':
-      return pick.one(origins.filter((one) => field.schema.safeParse(one).success)) ?? null;
+      return pick.one([...origins, ...lenses].filter((one) => field.schema.safeParse(one).success)) ?? null;
     case 'ref':
     case 'refs': {
       const sort = pick.once(15) ? undefined : field.to;

@@ -64,7 +64,7 @@ export const makers: Makers = {
     const { plan, pick, fresh, person } = making;
     const kind = pick.once(50) ? 'nonsense' : (pick.one(Object.keys(kinds)) ?? '');
     const parent = placeOf(making, kind);
-    const aside = kindOf(kind)?.traits.tree === 'aside';
+    const written = kindOf(kind)?.fields['author'] !== undefined;
     const fields = fieldsFor(plan, kindOf(kind)?.fields ?? {}, pick, 3);
     return {
       type: 'add',
@@ -72,7 +72,7 @@ export const makers: Makers = {
       kind,
       parent,
       ...place(making, parent),
-      fields: aside ? { ...fields, author: person } : fields,
+      fields: written ? { ...fields, author: person } : fields,
       ...(pick.once(6) ? { tag: pick.one(privateTags) ?? '' } : {}),
     };
   },

@@ -74,6 +74,8 @@ export const remarks = {
     '{count, plural, one {# text begins or ends} other {# texts begin or end}} with white space, which is not kept.',
   'loss.trash':
     '{count, plural, one {# item in the trash was} other {# items in the trash were}} left out, with what ties others to them. The bundle (JSON) keeps them.',
+  'loss.views':
+    '{count, plural, one {# saved view was} other {# saved views were}} left out. The bundle (JSON) keeps them.',
 
   'outline.none':
     'There is neither an outline nor a table in this text. Write one item a line, with “- ” before it.',
@@ -87,6 +89,10 @@ export const remarks = {
   'who.none': 'Nobody is named here. Who answers for it?',
   'who.namesakes': 'Several people are called “{name}”. Which one is meant?',
   'who.other': '“{name}” is known here as something that this field cannot name. Who or what is meant?',
+
+  'template.namesakes': 'Two people here are called “{name}”. Say whom you mean by their id or e-mail address.',
+  'template.no-person': '“{name}” is not a person, so it cannot fill a role. Name a person.',
+  'template.role-unknown': 'This template has no role “{role}”. It has: {known}.',
 
   'yaml.alias': 'This file uses aliases (*name), which a plan has no need for. Write the values out.',
   'yaml.deep': 'This file is nested more deeply than can be read. Put some of its levels side by side.',
