@@ -1,6 +1,6 @@
 /** What routes answer beyond the plan itself: the demo, insights, files in and out, lists and history. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { api } from './contract.ts';
+import { api, type Given } from './contract.ts';
 import type { Started } from './start.ts';
 import { commandId, signUp, visitable, type Visitor } from './visit.fixture.ts';
 
@@ -68,6 +68,32 @@ test('an item shows its chain up to the goal', async () => {
   // What was taken back still has a name in the history.
   const after = await anna.call(api.history, { workspace, item: 's' });
   expect(after.ok && after.value.names['s']).toBe('Step');
+});
+
+test('what happened is narrowed by person, verb, branch, door and time', async () => {
+  const { workspace, person } = anna;
+  const wishes = [
+    { type: 'add', id: 'branch', kind: 'goal', parent: null, fields: { title: 'Branch' } },
+    { type: 'add', id: 'twig', kind: 'step', parent: 'branch', fields: { title: 'Twig' } },
+    { type: 'add', id: 'leaf', kind: 'step', parent: 'twig', fields: { title: 'Leaf' } },
+    { type: 'add', id: 'apart', kind: 'step', parent: null, fields: { title: 'Apart' } },
+    { type: 'remove', id: 'leaf' },
+    { type: 'remove', id: 'twig' },
+  ];
+  await anna.call(api.execute, { workspace, id: commandId(), wishes });
+  const told = async (narrow: Partial<Given<typeof api.log>>): Promise<string[]> => {
+    const log = await anna.call(api.log, { workspace, limit: 6, ...narrow });
+    if (!log.ok) return [log.details.problems[0]?.code ?? ''];
+    return log.value.entries.map(({ change }) => change?.type ?? '');
+  };
+  expect(await told({ under: 'branch' })).toEqual(['removed', 'removed', 'added', 'added', 'added']);
+  expect(await told({ under: 'branch', verbs: 'removed,moved', by: person })).toEqual(['removed', 'removed']);
+  expect(await told({ under: 'leaf', limit: 1 })).toEqual(['removed']);
+  expect(await told({ under: 'branch', by: 'nobody' })).toEqual([]);
+  expect(await told({ under: 'branch', door: 'import' })).toEqual([]);
+  expect(await told({ until: 1 })).toEqual([]);
+  expect(await told({ under: 'nowhere' })).toEqual(['item.unknown']);
+  expect(await told({ verbs: 'removed;drop' })).toEqual(['input.malformed']);
 });
 
 test('insights are worked out as of a day', async () => {

@@ -1,6 +1,6 @@
 /** History: what happened, to one item or at all, newest first. */
-import { isRefusal, planOf } from '../plan-of.ts';
-import { logAnswer } from '../query.ts';
+import { isRefusal, planOf, unknownItem } from '../plan-of.ts';
+import { allUnder, logAnswer } from '../query.ts';
 import { answer, type Handlers } from '../route.ts';
 
 const page = 50;
@@ -18,7 +18,14 @@ export const history: Handlers<'history' | 'log'> = {
   log: async ({ house, member, input }) => {
     const plan = await planOf(house, member);
     if (isRefusal(plan)) return plan;
-    const rows = await house.store.recent(member.workspace, input.before, input.limit ?? page);
+    const { before, limit = page, verbs, under, by, door, since, until } = input;
+    const missing = under === undefined ? undefined : unknownItem(plan, under);
+    if (missing) return missing;
+    const rows = await house.store.recent(member.workspace, before, limit, {
+      ...{ by, door, since, until },
+      verbs: verbs?.split(','),
+      items: under === undefined ? undefined : allUnder(plan, under),
+    });
     return answer(logAnswer(plan, await house.plans.names(member.workspace), rows));
   },
 };
