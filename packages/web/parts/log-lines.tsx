@@ -1,15 +1,21 @@
 /** Lines of the log, a command each: who, what, when, through what door, why, and a way to take it back. */
 import type { TextKey } from '@throughline/words/text';
 import { useState, type ReactNode } from 'react';
+import { verbOf } from '@throughline/model/changes/index';
 import type { Entry } from '@throughline/model/entry';
+import { upgraded } from '@throughline/model/fold';
+import type { Id } from '@throughline/model/id';
+import type { JsonObject } from '@throughline/model/json';
+import { may, mayChange } from '@throughline/model/may';
+import { itemOf } from '@throughline/model/plan';
 import { sentence } from '@throughline/words/say';
 import { momentText } from '@throughline/words/given';
-import { useSight } from '../sight.ts';
+import { useSight, type Sight } from '../sight.ts';
 import { t } from '../speech.ts';
 import { sayingsOf, takeBackOne } from '../undo.ts';
 import { IconButton } from './button.tsx';
 import { useMinute } from './minute.ts';
-import { initials } from './name.tsx';
+import { Avatar } from './name.tsx';
 import style from './log-lines.module.css';
 
 export type Log = {
@@ -62,12 +68,34 @@ const doors: Partial<Record<Entry['door'], TextKey>> = {
   file: 'web.door.file',
 };
 
-function CommandLines({
+/** The commands that have been taken back, as far as these entries tell; one that was done again is not. */
+export function undoneIn(entries: readonly Entry[]): Set<Id> {
+  const undone = new Set<Id>();
+  for (const { command, undoes } of entries.toSorted((a, b) => b.version - a.version)) {
+    if (undoes !== undefined && !undone.has(command)) undone.add(undoes);
+  }
+  return undone;
+}
+
+/** May this person take it back, as far as can be told from here? */
+function mayTakeBack(sight: Sight, group: readonly Entry[], command: Id): boolean {
+  if (!sight.live || may(sight.me, sight.plan, { type: 'undo', of: command })) return false;
+  return group.every((entry) => {
+    if (entry.change === null) return false;
+    const change = upgraded(entry.change as JsonObject, (id) => itemOf(sight.plan, id)?.kind);
+    return change !== undefined && !mayChange(sight.me, sight.plan, verbOf(change).invert(change));
+  });
+}
+
+export function CommandLines({
   group,
   names,
+  undone,
 }: {
   readonly group: readonly Entry[];
   readonly names: Log['names'];
+  /** it has been taken back */
+  readonly undone: boolean;
 }): ReactNode {
   const sight = useSight();
   const [all, setAll] = useState(false);
@@ -89,10 +117,8 @@ function CommandLines({
   const moment = momentText(first.at, sight.reader);
   const door = doors[first.door];
   return (
-    <li className={style['command']}>
-      <span className={style['who']} aria-hidden="true">
-        {initials(who)}
-      </span>
+    <li className={style['command']} data-undone={undone || undefined}>
+      <Avatar id={first.by} name={who} />
       <div className={style['said']}>
         <p>
           <b>{who}</b> {visible[0]}
@@ -119,9 +145,10 @@ function CommandLines({
           </time>
           {door && <> · {t(door)}</>}
           {first.undoes && <> · {t('web.history.undid')}</>}
+          {undone && <span className={style['undone']}> · {t('web.history.undone')}</span>}
         </p>
       </div>
-      {sight.live && (
+      {!undone && mayTakeBack(sight, group, first.command) && (
         <IconButton
           icon="undo"
           label={t('web.undo.this')}
@@ -134,10 +161,16 @@ function CommandLines({
 
 export function LogLines({ log }: { readonly log: Log }): ReactNode {
   const names = { ...namesIn(log.entries), ...log.names };
+  const undone = undoneIn(log.entries);
   return (
     <ol className={style['log']}>
       {commandsOf(log.entries).map((group) => (
-        <CommandLines key={group[0]?.command} group={group} names={names} />
+        <CommandLines
+          key={group[0]?.command}
+          group={group}
+          names={names}
+          undone={undone.has(group[0]?.command ?? '')}
+        />
       ))}
     </ol>
   );
