@@ -2,6 +2,7 @@
 import { cli } from './cli.ts';
 import { a, q } from './grammar.ts';
 import { problems } from './problems.ts';
+import { quickLine } from './quick.ts';
 import { refusals } from './refusals.ts';
 import { remarks } from './remarks.ts';
 import { said } from './said.ts';
@@ -39,6 +40,7 @@ export const en = {
   messages: {
     ...problems,
     ...refusals,
+    ...quickLine,
     ...said,
     ...terms,
     ...remarks,
