@@ -19,6 +19,7 @@ import { originFor } from './origins.ts';
 import { readPeople } from './people.ts';
 import { placing, type Neighbour, type Placed } from './place.ts';
 import { relate } from './relate.ts';
+import { fieldOf } from './rows.ts';
 import type { Source } from './source.ts';
 
 export type Extra = {
@@ -100,7 +101,9 @@ function addition(
   if (!kind) throw new Error(`no such kind: ${row.as}`);
   const people = readPeople(row.people, kind, work.register, true);
   const remarks = [...(row.remarks ?? []), ...people.remarks];
-  const fields: JsonObject = { ...row.fields, ...people.fields, ...originFor(row, work.source, remarks) };
+  // What stands beside an item has no place for where it came from.
+  const origin = fieldOf(kind, 'origin') ? originFor(row, work.source, remarks) : {};
+  const fields: JsonObject = { ...row.fields, ...people.fields, ...origin };
   const wish: Wish = {
     type: 'add',
     id,

@@ -12,7 +12,9 @@ import { roles, type Role } from '@throughline/model/may';
 import { limits } from '@throughline/model/limits';
 import type { Item } from '@throughline/model/plan';
 import type { Problem } from '@throughline/model/problem';
+import type { Template } from '@throughline/formats/template';
 import * as z from 'zod';
+import { route } from './spec.ts';
 import type {
   Me,
   WorkspaceLine,
@@ -27,28 +29,6 @@ import type {
   TokenLine,
 } from './answers.ts';
 
-export type Route<
-  Input extends z.ZodType = z.ZodType,
-  Out = unknown,
-  Access extends 'anyone' | 'account' | 'member' = 'anyone' | 'account' | 'member',
-> = {
-  readonly method: 'GET' | 'POST' | 'DELETE';
-  readonly path: string;
-  /** one line for the API reference */
-  readonly summary: string;
-  readonly input: Input;
-  readonly output: z.ZodType<Out>;
-  /** who may call it: anyone, anyone signed in, or a member of the workspace */
-  readonly access: Access;
-};
-/** What a caller gives, before defaults; what a handler is given, after them; what comes back. */
-export type Given<R> = R extends Route<infer Input, unknown> ? z.input<Input> : never;
-export type Taken<R> = R extends Route<infer Input, unknown> ? z.output<Input> : never;
-export type Answered<R> = R extends Route<z.ZodType, infer Out> ? Out : never;
-
-const route = <Input extends z.ZodType, Out, Access extends 'anyone' | 'account' | 'member'>(
-  spec: Route<Input, Out, Access>,
-): Route<Input, Out, Access> => spec;
 /** An output that the server makes from its own types and nobody needs to check. */
 const out = <T>(): z.ZodType<T> => z.custom<T>();
 
@@ -167,6 +147,29 @@ export const api = {
     input: none,
     output: out<WorkspaceLine>(),
     access: 'account',
+  }),
+  templates: route({
+    method: 'GET',
+    path: '/api/v1/templates',
+    summary: 'The templates that this server has, and what each holds',
+    input: none,
+    output: out<{ templates: readonly Template[] }>(),
+    access: 'account',
+  }),
+  applyTemplate: route({
+    method: 'POST',
+    path: '/api/v1/workspaces/:workspace/templates/:template',
+    summary: 'Read a template into a draft: wishes to look at, and to send as a command',
+    input: ws.extend({
+      template: z.string().max(100),
+      /** the day from which its days count, `YYYY-MM-DD` */
+      start: z.string().max(10),
+      /** who fills a role, by the name of the role: a person's id or name; who is not known is made */
+      holders: z.record(z.string().max(500), z.string().max(200)).optional(),
+      under: id.nullable().optional(),
+    }),
+    output: out<DraftAnswer>(),
+    access: 'member',
   }),
   plan: route({
     method: 'GET',
@@ -384,17 +387,5 @@ export type RouteName = keyof Api;
 export const streamPath = '/api/v1/workspaces/:workspace/stream';
 
 export const filterSchema = filter;
-export type {
-  Me,
-  WorkspaceLine,
-  PlanAnswer,
-  Executed,
-  DraftAnswer,
-  InsightAnswer,
-  ItemAnswer,
-  LogAnswer,
-  ListAnswer,
-  MemberLine,
-  TokenLine,
-  StreamEvents,
-} from './answers.ts';
+export type { Answered, Given, Route, Taken } from './spec.ts';
+export type * from './answers.ts';

@@ -6,6 +6,7 @@ export const subcommands = {
   login: async () => (await import('./login.ts')).login,
   new: async () => (await import('./new.ts')).newPlan,
   demo: async () => (await import('./demo.ts')).demo,
+  template: async () => (await import('./template.ts')).template,
   show: async () => (await import('./show.ts')).show,
   search: async () => (await import('./search.ts')).search,
   log: async () => (await import('./log.ts')).log,

@@ -8,6 +8,7 @@ import type { Kind } from '@throughline/model/kind';
 import type { Problem } from '@throughline/model/problem';
 import { text } from '@throughline/words/text';
 import { told } from '../answers.ts';
+import { fromTemplate, templateOptions } from '../from-template.ts';
 import { makePlace } from '../make-place.ts';
 import type { Session } from '../session.ts';
 import { refusal, type Given, type Subcommand } from '../subcommand.ts';
@@ -76,6 +77,25 @@ function wishesOf(
   return { wishes: [named, person, goal], directory: { [owner]: { name: first.owner ?? '' } } };
 }
 
+/** The first wishes, and what the template holds, if there is one: one command. */
+async function firstWishes(asked: {
+  readonly named: Named;
+  readonly template: string | undefined;
+  readonly given: Given;
+  readonly session: Session;
+  readonly workspace: string;
+}): Promise<ReturnType<typeof wishesOf>> {
+  const { named, template, given, session, workspace } = asked;
+  const first = wishesOf(named, workspace, session);
+  if ('problems' in first || template === undefined) return first;
+  const draft = await fromTemplate(template, given, session, { plan: emptyPlan(workspace), directory: {} });
+  if (draft.problems.length > 0) return { problems: draft.problems };
+  return {
+    wishes: [...first.wishes, ...draft.wishes],
+    directory: { ...first.directory, ...draft.directory },
+  };
+}
+
 function firstOf(given: Given): First {
   const [goal, by, owner] = [given.text('goal'), given.text('by'), given.text('owner')];
   return {
@@ -108,28 +128,34 @@ export const newPlan: Subcommand = {
     by: { type: 'text', value: 'DATE', about: 'cli.option.by' },
     owner: { type: 'text', value: 'NAME', about: 'cli.option.owner' },
     indicator: { type: 'many', value: 'TEXT', about: 'cli.new.indicator' },
+    template: { type: 'text', value: 'TEMPLATE', short: 't', about: 'cli.new.template' },
+    ...templateOptions,
   },
   changes: true,
   examples: [
     'throughline new plan.json --name Docs',
     'throughline new "Docs" --file plan.json --goal "Docs are live" --by "30 June 2025" --owner Anna',
     'throughline new "Release 1.33" --data ./data',
+    'throughline new move.json --name "To Dock Street" --template office-move --start "1 March 2027"',
   ],
   run: async (given, outer) => {
     const { called, session } = placed(given, outer);
     const typed = firstOf(given);
-    const quiet = called !== undefined || typed.goal !== undefined || !session.interactive;
+    const template = given.text('template');
+    const quiet =
+      template !== undefined || called !== undefined || typed.goal !== undefined || !session.interactive;
     const first = quiet ? typed : await asked(typed, session);
     if (!first) return { json: null, lines: [text('cli.cancelled', {}, session.reader)] };
-    const named: Named = { ...first, name: called ?? first.goal ?? usualName };
+    const named: Named = { ...first, name: called ?? first.goal ?? template ?? usualName };
     // Before anything is made: a date that cannot be read leaves no half plan behind.
-    const trial = wishesOf(named, 'trial', session);
+    const trial = await firstWishes({ named, template, given, session, workspace: 'trial' });
     if ('problems' in trial) return refusal(...trial.problems);
     const made = await makePlace(named.name, session);
     if (!made.ok) return { json: null, lines: [], problems: made.problems, exit: made.exit };
     const target = made.value;
     try {
-      const wished = wishesOf(named, target.workspace.id, session);
+      const workspace = target.workspace.id;
+      const wished = await firstWishes({ named, template, given, session, workspace });
       if ('problems' in wished) return refusal(...wished.problems);
       const outcome = await target.execute({ ...wished, why: session.why });
       if (!outcome.ok) return told(outcome, session.reader);

@@ -11,6 +11,7 @@ import { invitations } from './invitations.ts';
 import { items } from './items.ts';
 import { members } from './members.ts';
 import { plan } from './plan.ts';
+import { templates } from './templates.ts';
 import { tokens } from './tokens.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...tokens,
   ...workspaces,
   ...demo,
+  ...templates,
   ...plan,
   ...commands,
   ...items,

@@ -79,6 +79,7 @@ export const cli = {
   'cli.new.name': 'its name, where the file is named',
   'cli.new.goal': 'what must be true',
   'cli.new.indicator': 'how we will know; may be repeated',
+  'cli.new.template': 'begin with a template: throughline template list',
   'cli.new.ask-goal': 'What must be true?',
   'cli.new.ask-by': 'By when? (empty: not said)',
   'cli.new.ask-owner': 'Who owns it? (empty: nobody yet)',
@@ -89,6 +90,16 @@ export const cli = {
   'cli.demo-done': 'Made the demo in {place}: {count, plural, one {# item} other {# items}}.',
 
   'cli.demo-server': 'Made the workspace “{name}” ({id}) on {place}.',
+
+  'cli.template': 'Templates: list them, show what one holds, or put one into the plan',
+  'cli.template.deed': 'list, show or apply',
+  'cli.template.fill': 'who fills a role of the template; may be repeated',
+  'cli.template.name': 'name of the template',
+  'cli.template.size':
+    '{count, plural, one {# item} other {# items}}, {weeks, plural, one {# week} other {# weeks}}',
+  'cli.template.start': 'the day from which its days count; today unless said',
+  'cli.template-done':
+    'Put the template “{name}” into {place}: {count, plural, one {# item} other {# items}}.',
 
   'cli.show': 'The plan as a tree, a part of it, or one item in full',
   'cli.show.item': 'one item, in full',

@@ -52,11 +52,13 @@ export const refusals = {
   'cli.restore-folder': 'Say into which new data folder: --data DIR.',
   'cli.restore-line':
     'Line {line, number} of {file} is not JSON, so this is no whole backup. Nothing was restored: take another copy.',
+  'cli.role-pair': '“{text}” is not of the form ROLE=NAME. Write it so, in quotation marks if it has spaces.',
   'cli.server-new':
     'The server at {url} has no account yet. Make the first: throughline login {url} --sign-up "Your Name"',
   'cli.server-silent':
     'No Throughline answers at {url}. Start it with throughline serve, or look at the address.',
   'cli.shell-unknown': 'There is no completion for “{shell}”. There is for: {known}.',
+  'cli.template-deed': '“{text}” is nothing that can be done with a template. There are: {known}.',
   'cli.url': '“{text}” is not the address of a server. Write it like http://localhost:4680.',
   'cli.version-none':
     'There is no version {version, number}; the newest is {newest, number}. See: throughline log',

@@ -86,13 +86,14 @@ export const remarks = {
   'table.no-title':
     'None of the columns ({columns}) was taken for the title. Say which one is: it needs a mapping to “title”.',
 
+  'template.namesakes':
+    'Two people here are called “{name}”. Say whom you mean by their id or e-mail address.',
+  'template.no-person': '“{name}” is not a person, so it cannot fill a role. Name a person.',
+  'template.role-unknown': 'This template has no role “{role}”. It has: {known}.',
+
   'who.none': 'Nobody is named here. Who answers for it?',
   'who.namesakes': 'Several people are called “{name}”. Which one is meant?',
   'who.other': '“{name}” is known here as something that this field cannot name. Who or what is meant?',
-
-  'template.namesakes': 'Two people here are called “{name}”. Say whom you mean by their id or e-mail address.',
-  'template.no-person': '“{name}” is not a person, so it cannot fill a role. Name a person.',
-  'template.role-unknown': 'This template has no role “{role}”. It has: {known}.',
 
   'yaml.alias': 'This file uses aliases (*name), which a plan has no need for. Write the values out.',
   'yaml.deep': 'This file is nested more deeply than can be read. Put some of its levels side by side.',

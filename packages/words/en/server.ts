@@ -60,5 +60,6 @@ export const server = {
     'You stand at version {after, number}, and this plan is at {version, number}: it was restored from a backup. Load it afresh.',
   'stream.start': 'A stream begins after the number of a version.',
   'token.unknown': 'You have no token with the id {id}.',
+  'template.unknown': 'There is no template called “{name}”. There are: {known}.',
   'workspace.unknown': 'There is no workspace with the id {id}, or you do not belong to it.',
 } as const satisfies Messages;
