@@ -1,4 +1,4 @@
-/** The contract of `actions/`: something a person can do, once for its button, its shortcut and the palette. */
+/** The contract of `actions/`: something a person can do, once for its button, its shortcut, its menu and the palette. */
 import type { Id } from '@throughline/model/id';
 import type { IconName } from './parts/icon.tsx';
 import type { Suggestion } from './parts/suggest.tsx';
@@ -39,12 +39,18 @@ export type Asking = {
 export type Action = {
   readonly name: string;
   readonly label: TextKey;
+  /** the label with what it would do just now, such as “Undo: moved Pilot under Launch” */
+  readonly says?: (where: Where) => string | undefined;
+  /** how it stands now, shown beside the label, such as the theme */
+  readonly state?: (where: Where) => string | undefined;
   readonly icon: IconName;
   readonly group: ActionGroup;
-  /** such as `mod+k`, `alt+arrowup`, or `g p` for one key after the other */
+  /** such as `mod+k`, `alt+arrowup`, or `g p` for one key after the other; people may change them */
   readonly keys?: readonly string[];
   /** its key works only while an outline has the focus */
   readonly inOutline?: boolean;
+  /** takes something away: last in its menu, and marked */
+  readonly danger?: boolean;
   /** the value it needs; `run` then opens the dialog that asks for it */
   readonly asks?: Asking;
   readonly when: (where: Where) => boolean;

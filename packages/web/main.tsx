@@ -4,9 +4,9 @@ import { createRoot } from 'react-dom/client';
 import './tokens.css';
 import './base.css';
 import { App } from './app.tsx';
-import { keepTheme } from './ui.ts';
+import { keepLooks } from './ui.ts';
 
-keepTheme();
+keepLooks();
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no #root.');
 createRoot(place).render(

@@ -1,7 +1,9 @@
 /** What is open on the screen, and how the person likes it: nothing of this belongs to a plan. */
 import type { Id } from '@throughline/model/id';
+import type { Me } from '@throughline/server/contract';
 import type { Action, ActionGroup, Where } from './action.ts';
 import { signal, type Signal } from './parts/signal.ts';
+import { readChanged, type Changed } from './shortcuts.ts';
 
 /** What the outline with the focus can do for an action. */
 export type Control = {
@@ -20,10 +22,14 @@ export type Control = {
 
 /** A menu of actions, opened by a right click, the menu key or a button. */
 export type OpenMenu = {
+  /** what it is called; by itself it is named after its items */
+  readonly label?: string;
   readonly groups: readonly ActionGroup[];
   readonly items: readonly Id[];
   readonly at: { readonly x: number; readonly y: number };
 };
+
+export type Visit = { readonly me: Me; readonly refresh: () => Promise<void> };
 
 export const ui = {
   palette: signal(false),
@@ -35,6 +41,8 @@ export const ui = {
   menu: signal<OpenMenu | undefined>(undefined),
   /** the action that waits for a value, and what it is about */
   asking: signal<{ readonly action: Action; readonly where: Where } | undefined>(undefined),
+  /** whose account this is, and how to read it again after it joined or left a workspace */
+  visit: signal<Visit | undefined>(undefined),
   control: signal<Control | undefined>(undefined),
   /** where the focus should go once it is on the screen */
   wanted: signal<'first-row' | 'new-row' | undefined>(undefined),
@@ -62,19 +70,50 @@ function kept<T extends string>(name: string, first: T): Signal<T> {
 
 export const likes = {
   theme: kept<'system' | 'light' | 'dark'>('theme', 'system'),
+  density: kept<'comfortable' | 'compact'>('density', 'comfortable'),
+  motion: kept<'system' | 'less'>('motion', 'system'),
+  /** the language of the screens; empty for that of the browser */
+  language: kept<string>('language', ''),
+  /** the country whose way of writing dates and numbers is used, such as `GB`; empty for that of the browser */
+  region: kept<string>('region', ''),
+  /** the zone in which moments are shown, such as `Europe/Berlin`; empty for that of the browser */
+  zone: kept<string>('zone', ''),
+  /** the day that a week begins with, 1 is Monday; empty for that of the region */
+  firstDay: kept<'' | '1' | '6' | '7'>('first-day', ''),
   /** shortcuts of one letter, which speech input may set off by mistake */
   letters: kept<'on' | 'off'>('letters', 'on'),
+  /** keys that were changed, as JSON: the name of an action → its keys */
+  keys: kept<string>('keys', '{}'),
   workspace: kept<string>('workspace', ''),
 };
 
-function showTheme(): void {
-  const theme = likes.theme.get();
-  if (theme === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+let read: { readonly text: string; readonly changed: Changed } = { text: '{}', changed: {} };
+
+/** The keys that this person has changed. */
+export function changedKeys(): Changed {
+  const text = likes.keys.get();
+  if (text !== read.text) read = { text, changed: readChanged(text) };
+  return read.changed;
 }
 
-/** Puts the theme on the page, now and whenever it changes. */
-export function keepTheme(): void {
-  showTheme();
-  likes.theme.subscribe(showTheme);
+/** Gives an action other keys; undefined for those it came with. */
+export function changeKeys(action: string, keys: readonly string[] | undefined): void {
+  const { [action]: _, ...others } = changedKeys();
+  likes.keys.set(JSON.stringify(keys === undefined ? others : { ...others, [action]: keys }));
+}
+
+function show(name: 'theme' | 'density' | 'motion'): void {
+  const { dataset } = document.documentElement;
+  const liked = likes[name].get();
+  // The first of each is how the page is without saying so.
+  if (liked === 'system' || liked === 'comfortable') delete dataset[name];
+  else dataset[name] = liked;
+}
+
+/** Puts theme, density and motion on the page, now and whenever they change. */
+export function keepLooks(): void {
+  for (const name of ['theme', 'density', 'motion'] as const) {
+    show(name);
+    likes[name].subscribe(() => show(name));
+  }
 }

@@ -8,7 +8,6 @@ import { features } from './features/index.ts';
 import { agoText, commandsOf, namesIn } from './parts/log-lines.tsx';
 import { initials } from './parts/name.tsx';
 import { matched } from './route.ts';
-import { keyOf } from './shortcuts.ts';
 import { afterDone, afterRefused, noSteps } from './store/steps.ts';
 import { backoff } from './store/backoff.ts';
 
@@ -17,22 +16,6 @@ it('an address fits its pattern, with or without its last part', () => {
   expect(matched('/w/:workspace/plan/:item?', '/w/a/plan/b')).toEqual({ workspace: 'a', item: 'b' });
   expect(matched('/w/:workspace/plan/:item?', '/w/a/plan/b/c')).toBeUndefined();
   expect(matched('/w/:workspace/plan/:item?', '/w/a/people')).toBeUndefined();
-});
-
-it('a pressed key is written as in an action', () => {
-  const press = (key: string, held: Partial<Record<'ctrlKey' | 'altKey' | 'shiftKey', boolean>> = {}) =>
-    keyOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
-  expect(press('Z', { ctrlKey: true, shiftKey: true })).toBe('mod+shift+z');
-  expect(press('ArrowUp', { altKey: true })).toBe('alt+arrowup');
-  expect(press('?', { shiftKey: true })).toBe('?');
-  expect(press(' ')).toBe('space');
-});
-
-it('no two actions have the same name or the same key', () => {
-  const names = actions.map(({ name }) => name);
-  const keys = actions.flatMap((action) => (action.keys ?? []).map((key) => `${key} ${action.inOutline}`));
-  expect(new Set(names).size).toBe(names.length);
-  expect(new Set(keys).size).toBe(keys.length);
 });
 
 it('every place has an address of its own, and a key that goes there', () => {

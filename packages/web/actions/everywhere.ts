@@ -1,9 +1,32 @@
 /** What can be done on any screen. */
-import type { Action } from '../action.ts';
-import { doAgain, takeBack } from '../undo.ts';
+import type { Action, Where } from '../action.ts';
+import { printing } from '../print/print.ts';
+import { t } from '../speech.ts';
+import { doAgain, nextLine, takeBack } from '../undo.ts';
 import { likes, ui } from '../ui.ts';
 
 const live: Action['when'] = ({ sight }) => sight.live !== undefined;
+const always: Action['when'] = () => true;
+
+const themes = ['system', 'light', 'dark'] as const;
+
+const theme: Action = {
+  name: 'theme',
+  label: 'web.do.theme',
+  state: () => t(`web.theme.${likes.theme.get()}`),
+  icon: 'sun',
+  group: 'do',
+  when: always,
+  asks: {
+    hint: 'web.theme',
+    options: () => themes.map((id) => ({ id, label: t(`web.theme.${id}`) })),
+    take: (_, id) => {
+      likes.theme.set(themes.find((one) => one === id) ?? 'system');
+      return true;
+    },
+  },
+  run: (where: Where) => ui.asking.set({ action: theme, where }),
+};
 
 export const everywhere: readonly Action[] = [
   {
@@ -12,12 +35,16 @@ export const everywhere: readonly Action[] = [
     icon: 'search',
     group: 'do',
     keys: ['mod+k', '/'],
-    when: () => true,
+    when: always,
     run: () => ui.palette.set(true),
   },
   {
     name: 'undo',
     label: 'web.do.undo',
+    says: ({ sight }) => {
+      const line = nextLine(sight, 'undo');
+      return line && t('web.do.undo.what', { line });
+    },
     icon: 'undo',
     group: 'do',
     keys: ['mod+z'],
@@ -27,6 +54,10 @@ export const everywhere: readonly Action[] = [
   {
     name: 'redo',
     label: 'web.do.redo',
+    says: ({ sight }) => {
+      const line = nextLine(sight, 'redo');
+      return line && t('web.do.redo.what', { line });
+    },
     icon: 'redo',
     group: 'do',
     keys: ['mod+shift+z', 'mod+y'],
@@ -38,27 +69,36 @@ export const everywhere: readonly Action[] = [
     label: 'web.do.keys',
     icon: 'keyboard',
     group: 'do',
-    keys: ['?'],
-    when: () => true,
+    keys: ['?', 'mod+/'],
+    when: always,
     run: () => ui.keys.set(true),
   },
+  theme,
   {
-    name: 'theme',
-    label: 'web.do.theme',
-    icon: 'sun',
+    name: 'density',
+    label: 'web.do.density',
+    state: () => t(`web.density.${likes.density.get()}`),
+    icon: 'menu',
     group: 'do',
-    when: () => true,
-    run: () => {
-      const next = { system: 'light', light: 'dark', dark: 'system' } as const;
-      likes.theme.set(next[likes.theme.get()]);
-    },
+    when: always,
+    run: () => likes.density.set(likes.density.get() === 'compact' ? 'comfortable' : 'compact'),
   },
   {
     name: 'letters',
     label: 'web.do.letters',
+    state: () => t(likes.letters.get() === 'on' ? 'web.on' : 'web.off'),
     icon: 'keyboard',
     group: 'do',
-    when: () => true,
+    when: always,
     run: () => likes.letters.set(likes.letters.get() === 'on' ? 'off' : 'on'),
+  },
+  {
+    name: 'print',
+    label: 'web.do.print',
+    icon: 'print',
+    group: 'do',
+    keys: ['mod+p'],
+    when: always,
+    run: () => printing.set(true),
   },
 ];

@@ -1,7 +1,8 @@
-/** All actions, in the order in which the palette and the list of keys show them. */
+/** All actions, in the order in which the palette, the menus and the list of keys show them. */
 import type { Action } from '../action.ts';
+import { account } from './account.ts';
 import { everywhere } from './everywhere.ts';
 import { going } from './going.ts';
 import { outline } from './outline.ts';
 
-export const actions: readonly Action[] = [...outline, ...everywhere, ...going];
+export const actions: readonly Action[] = [...outline, ...everywhere, ...going, ...account];

@@ -1,6 +1,9 @@
 /** Buttons, and links that look like them. */
 import type { ComponentProps, ReactNode } from 'react';
+import { mac } from '../machine.ts';
 import { linkTo } from '../route.ts';
+import { t } from '../speech.ts';
+import type { TextKey } from '@throughline/words/text';
 import style from './button.module.css';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -56,29 +59,58 @@ export function IconButton({
   );
 }
 
-const mac = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '');
-const shown: Readonly<Record<string, string>> = {
-  mod: mac ? '⌘' : 'Ctrl',
-  alt: mac ? '⌥' : 'Alt',
-  shift: mac ? '⇧' : 'Shift',
+const onMac: Readonly<Record<string, string>> = { mod: '⌘', ctrl: '⌃', alt: '⌥', shift: '⇧' };
+const signs: Readonly<Record<string, string>> = {
   arrowup: '↑',
   arrowdown: '↓',
   arrowleft: '←',
   arrowright: '→',
   enter: '↵',
-  escape: 'Esc',
-  delete: 'Del',
-  tab: 'Tab',
-  space: 'Space',
-  f2: 'F2',
+  backspace: '⌫',
 };
+const named: Readonly<Record<string, TextKey>> = {
+  mod: 'web.key.ctrl',
+  ctrl: 'web.key.ctrl',
+  meta: 'web.key.meta',
+  alt: 'web.key.alt',
+  shift: 'web.key.shift',
+  escape: 'web.key.escape',
+  delete: 'web.key.delete',
+  tab: 'web.key.tab',
+  space: 'web.key.space',
+  home: 'web.key.home',
+  end: 'web.key.end',
+  pageup: 'web.key.page-up',
+  pagedown: 'web.key.page-down',
+};
+
+/** What one key is called on this keyboard. */
+function keyName(key: string): string {
+  const low = key.toLowerCase();
+  const sign = (mac ? onMac[low] : undefined) ?? signs[low];
+  if (sign !== undefined) return sign;
+  const name = named[low];
+  return name ? t(name) : low.length <= 2 ? low.toUpperCase() : key;
+}
+
+/** A shortcut as text, for tooltips and for those who cannot see the keys. */
+export const keysText = (keys: string): string =>
+  keys
+    .split(' ')
+    .map((chord) =>
+      chord
+        .split(/\+(?=.)/)
+        .map(keyName)
+        .join('+'),
+    )
+    .join(' ');
 
 /** A shortcut such as `mod+shift+z` or `g p`, as keys. */
 export function Keys({ keys }: { readonly keys: string }): ReactNode {
   return (
     <span className={style['keys']}>
-      {keys.split(/[+ ](?=.)/).map((key) => (
-        <kbd key={key}>{shown[key.toLowerCase()] ?? (key.length === 1 ? key.toUpperCase() : key)}</kbd>
+      {keys.split(/[+ ](?=.)/).map((key, at) => (
+        <kbd key={`${key} ${at}`}>{keyName(key)}</kbd>
       ))}
     </span>
   );

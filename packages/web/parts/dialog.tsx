@@ -14,11 +14,13 @@ export function Dialog(props: {
   readonly wide?: boolean;
   /** no heading of its own: the palette is only an input and a list */
   readonly bare?: boolean;
+  /** fills the screen of a phone, with a button that closes it */
+  readonly full?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   return (
     <ModalOverlay
-      className={style['overlay'] ?? ''}
+      className={`${style['overlay']} ${props.full ? style['full'] : ''}`}
       isOpen={props.open}
       onOpenChange={(open) => {
         if (!open) props.onClose();
@@ -34,6 +36,11 @@ export function Dialog(props: {
             </header>
           )}
           {props.children}
+          {props.bare && props.full && (
+            <span className={style['leave']}>
+              <IconButton icon="close" label={t('web.close')} onClick={props.onClose} />
+            </span>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

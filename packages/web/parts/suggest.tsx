@@ -11,6 +11,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import { Keys } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import type { Id } from '@throughline/model/id';
 import { afterClick, belongs } from './belongs.ts';
@@ -24,6 +25,10 @@ export type Suggestion = {
   readonly icon?: IconName | undefined;
   /** a person: their initials take the place of the icon */
   readonly person?: Id | undefined;
+  /** the shortcut that does the same */
+  readonly keys?: string | undefined;
+  /** the heading it stands under; suggestions of one section stand together */
+  readonly section?: string | undefined;
 };
 
 /** What stands before a suggestion. */
@@ -53,6 +58,8 @@ export type SuggestProps = {
   readonly listClass?: string | undefined;
   /** takes the focus when it opens; yes, unless said */
   readonly focus?: boolean;
+  /** Backspace where nothing stands before the caret. */
+  readonly onBack?: (() => void) | undefined;
 };
 
 /** Below the input, or above it where there is no room. */
@@ -122,8 +129,41 @@ export function Suggest(props: SuggestProps): ReactNode {
       event.preventDefault();
       event.stopPropagation();
       props.onCancel();
+    } else if (event.key === 'Backspace' && text === '' && props.onBack) {
+      event.preventDefault();
+      event.stopPropagation();
+      props.onBack();
     } else event.stopPropagation();
   }
+
+  /** Suggestions under their headings, each with its place in the whole list. */
+  const sections: { name: string | undefined; from: number; list: Suggestion[] }[] = [];
+  for (const [index, one] of suggestions.entries()) {
+    const now = sections.at(-1);
+    if (now && now.name === one.section) now.list.push(one);
+    else sections.push({ name: one.section, from: index, list: [one] });
+  }
+
+  const option = (one: Suggestion, index: number): ReactNode => (
+    <div
+      key={one.id}
+      id={`${listId}-${index}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={index === at}
+      className={style['option']}
+      onPointerMove={() => setMarked(index)}
+      onClick={() => {
+        over.current = false;
+        props.onTake(one.id, 'click');
+      }}
+    >
+      <Sign of={one} />
+      <span className={style['label']}>{one.label}</span>
+      {one.hint && <small>{one.hint}</small>}
+      {one.keys && <Keys keys={one.keys} />}
+    </div>
+  );
 
   return (
     <>
@@ -170,25 +210,20 @@ export function Suggest(props: SuggestProps): ReactNode {
             {remark}
           </div>
         )}
-        <ul role="listbox" id={listId} aria-label={label}>
-          {suggestions.map((one, index) => (
-            <li
-              key={one.id}
-              id={`${listId}-${index}`}
-              role="option"
-              aria-selected={index === at}
-              onPointerEnter={() => setMarked(index)}
-              onClick={() => {
-                over.current = false;
-                props.onTake(one.id, 'click');
-              }}
-            >
-              <Sign of={one} />
-              <span>{one.label}</span>
-              {one.hint && <small>{one.hint}</small>}
-            </li>
-          ))}
-        </ul>
+        <div role="listbox" id={listId} aria-label={label} className={style['options-list']}>
+          {sections.map(({ name, from, list }) =>
+            name === undefined ? (
+              list.map((one, index) => option(one, from + index))
+            ) : (
+              <div key={`${name} ${from}`} role="group" aria-labelledby={`${listId}-${from}-name`}>
+                <div id={`${listId}-${from}-name`} role="presentation" className={style['section']}>
+                  {name}
+                </div>
+                {list.map((one, index) => option(one, from + index))}
+              </div>
+            ),
+          )}
+        </div>
       </div>
     </>
   );

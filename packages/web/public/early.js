@@ -1,8 +1,12 @@
-/* Before anything else: schemas are checked without `eval`, which this page's policy forbids, and the theme is there at once. */
+/* Before anything else: schemas are checked without `eval`, which this page's policy forbids, and the looks are there at once. */
 globalThis.__zod_globalConfig = { jitless: true };
 try {
-  const theme = localStorage.getItem('throughline.theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  const { dataset } = document.documentElement;
+  const liked = { theme: ['light', 'dark'], density: ['compact'], motion: ['less'] };
+  for (const [name, known] of Object.entries(liked)) {
+    const kept = localStorage.getItem('throughline.' + name);
+    if (kept !== null && known.includes(kept)) dataset[name] = kept;
+  }
 } catch {
-  // Storage is switched off: the system's theme.
+  // Storage is switched off: as the system has it.
 }

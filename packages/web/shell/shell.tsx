@@ -1,27 +1,34 @@
 /** The frame around every screen of a workspace: places, search, the state of saving, and what was refused. */
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { Me } from '@throughline/server/contract';
-import type { Where } from '../action.ts';
 import { actions } from '../actions/index.ts';
 import { Keys } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useSignal } from '../parts/signal.ts';
-import { listenToKeys } from '../shortcuts.ts';
-import type { Sight } from '../sight.ts';
+import { listenToKeys } from '../key-listener.ts';
+import { printing } from '../print/print.ts';
+import { SightContext, type Sight } from '../sight.ts';
 import { t } from '../speech.ts';
 import type { LiveState } from '../store/live.ts';
 import { ui } from '../ui.ts';
-import { featureAt } from '../view.tsx';
+import { Arrival } from './arrival.tsx';
+import { MainMenu } from './main-menu.tsx';
 import { Places, TabBar } from './places.tsx';
 import { Refusals } from './refusals.tsx';
 import { SyncMark } from './sync.tsx';
-import { WorkspaceMenu } from './workspace-menu.tsx';
+import { useShownKey, whereIn } from './where.ts';
 import style from './shell.module.css';
 
 const Palette = lazy(() => import('./palette.tsx').then(({ Palette: part }) => ({ default: part })));
 const KeyList = lazy(() => import('./key-list.tsx').then(({ KeyList: part }) => ({ default: part })));
 const KindDialog = lazy(() =>
   import('./kind-dialog.tsx').then(({ KindDialog: part }) => ({ default: part })),
+);
+const ActionMenu = lazy(() =>
+  import('./action-menu.tsx').then(({ ActionMenu: part }) => ({ default: part })),
+);
+const PrintSheet = lazy(() =>
+  import('../print/sheet.tsx').then(({ PrintSheet: part }) => ({ default: part })),
 );
 
 export type ShellProps = {
@@ -32,52 +39,72 @@ export type ShellProps = {
   readonly refresh: () => Promise<void>;
 };
 
-/** Where the person is, for actions. */
-const whereIn = (sight: Sight, path: string): Where => {
-  const outline = ui.control.get();
-  const item = outline?.item ?? featureAt(path)?.parts['item'];
-  return { sight, outline, item, items: outline?.items ?? (item === undefined ? [] : [item]) };
-};
+/** What opens over the screen: each knows by itself what is in hand. */
+function Over({ sight, path }: Pick<ShellProps, 'sight' | 'path'>): ReactNode {
+  const palette = useSignal(ui.palette);
+  const asking = useSignal(ui.asking);
+  const keys = useSignal(ui.keys);
+  const kindOf = useSignal(ui.kinds);
+  const menu = useSignal(ui.menu);
+  const sheet = useSignal(printing);
+  return (
+    <Suspense fallback={null}>
+      {menu && <ActionMenu key={`${menu.at.x} ${menu.at.y}`} sight={sight} path={path} open={menu} />}
+      {(palette || asking) && (
+        <Palette key={asking?.action.name ?? ''} sight={sight} path={path} asking={asking} />
+      )}
+      {keys && <KeyList sight={sight} path={path} />}
+      {kindOf !== undefined && <KindDialog sight={sight} item={kindOf} />}
+      {sheet && <PrintSheet />}
+    </Suspense>
+  );
+}
+
+/** The button of the palette, drawn like a field to search in. */
+function SearchButton(): ReactNode {
+  const key = useShownKey();
+  const palette = actions.find(({ name }) => name === 'palette');
+  const keys = palette && key(palette);
+  return (
+    <button type="button" className={style['search']} onClick={() => ui.palette.set(true)}>
+      <Icon name="search" />
+      <span>{t('web.do.palette')}</span>
+      {keys !== undefined && <Keys keys={keys} />}
+    </button>
+  );
+}
 
 export function Shell(props: ShellProps & { readonly children: ReactNode }): ReactNode {
-  const { sight, state, path } = props;
-  const now = useRef(whereIn(sight, path));
-  const paletteOpen = useSignal(ui.palette);
-  const keysOpen = useSignal(ui.keys);
-  const kindOf = useSignal(ui.kinds);
+  const { sight, state, path, me, refresh } = props;
+  const now = useRef({ sight, path });
   useEffect(() => {
-    now.current = whereIn(sight, path);
+    now.current = { sight, path };
   });
-  useEffect(() => listenToKeys(actions, () => ({ ...now.current, outline: ui.control.get() })), []);
+  useEffect(() => listenToKeys(actions, () => whereIn(now.current.sight, now.current.path)), []);
+  useEffect(() => ui.visit.set({ me, refresh }), [me, refresh]);
 
-  const where = (): Where => whereIn(sight, path);
   return (
-    <div className={style['shell']}>
-      <a className={style['skip']} href="#main">
-        {t('web.skip')}
-      </a>
-      <header className={style['side']}>
-        <WorkspaceMenu {...props} />
-        <button type="button" className={style['search']} onClick={() => ui.palette.set(true)}>
-          <Icon name="search" />
-          <span>{t('web.do.palette')}</span>
-          <Keys keys="mod+k" />
-        </button>
-        <Places sight={sight} path={path} />
-        <div className={style['foot']}>
-          <SyncMark state={state} live={sight.live} />
-        </div>
-      </header>
-      <main id="main" className={style['main']} tabIndex={-1}>
-        <Refusals sight={sight} refusals={state.replica.refusals} />
-        <div className={style['screen']}>{props.children}</div>
-      </main>
-      <TabBar sight={sight} path={path} />
-      <Suspense fallback={null}>
-        {paletteOpen && <Palette where={where()} />}
-        {keysOpen && <KeyList />}
-        {kindOf !== undefined && <KindDialog sight={sight} item={kindOf} />}
-      </Suspense>
-    </div>
+    <SightContext.Provider value={sight}>
+      <div className={style['shell']}>
+        <a className={style['skip']} href="#main">
+          {t('web.skip')}
+        </a>
+        <header className={style['side']}>
+          <MainMenu />
+          <SearchButton />
+          <Places sight={sight} path={path} />
+          <div className={style['foot']}>
+            <SyncMark state={state} live={sight.live} />
+          </div>
+        </header>
+        <main id="main" className={style['main']} tabIndex={-1}>
+          <Refusals sight={sight} refusals={state.replica.refusals} />
+          <div className={style['screen']}>{props.children}</div>
+        </main>
+        <TabBar sight={sight} path={path} />
+        <Arrival sight={sight} path={path} />
+      </div>
+      <Over sight={sight} path={path} />
+    </SightContext.Provider>
   );
 }

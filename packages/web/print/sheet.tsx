@@ -1,0 +1,4 @@
+/** The sheet for the printer. */
+export function PrintSheet() {
+  return null;
+}
