@@ -3,11 +3,13 @@ import { useMemo } from 'react';
 import type { Asked } from '@throughline/model/filter';
 import { readGiven } from '@throughline/model/given';
 import type { Id } from '@throughline/model/id';
+import type { Plan } from '@throughline/model/plan';
 import { nameIn, type Insights, type Sight } from '../sight.ts';
 import { today } from '../speech.ts';
 import { useChangedSince } from './changed.ts';
 
 export type Seen = Asked & {
+  readonly plan: Plan;
   /** the name of an item or a person */
   readonly called: (id: Id) => string;
   readonly insights: Insights;
@@ -21,6 +23,7 @@ export function useSeen(sight: Sight, since: number | undefined): Seen {
   const day = readGiven(today())?.from;
   return useMemo(
     () => ({
+      plan,
       today: day,
       me,
       changedSince: () => changed,

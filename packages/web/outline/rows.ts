@@ -1,9 +1,14 @@
-/** The tree as rows: what the outline shows, top to bottom, for one lens on the plan. Pure. */
+/** Rows: what an outline shows, top to bottom, and what a new row among them would be. Pure. */
 import type { Id } from '@throughline/model/id';
 import type { Traits } from '@throughline/model/kind';
+import { textOf } from '@throughline/model/json';
 import { kindOf, kinds } from '@throughline/model/kinds/index';
 import type { Lens } from '@throughline/model/lens';
 import { childrenOf, itemOf, type Item, type Plan } from '@throughline/model/plan';
+import { grouped, nested } from '../lens/arrange.ts';
+import { columnsOf } from '../lens/columns.ts';
+import { matching } from '../lens/matching.ts';
+import { plainly, sorterOf } from '../lens/order.ts';
 import type { Seen } from '../lens/seen.ts';
 
 /** A lens as an outline uses it: on which tree, and its columns said. */
@@ -30,6 +35,8 @@ export type ItemRow = {
   readonly of: number;
   /** it does not pass the filter itself: it stands here for what is below it */
   readonly context?: boolean;
+  /** it stands below a heading instead of its parent, so that its line of sight has to be said */
+  readonly flat?: boolean;
 };
 
 /** A row that is being written and is not in the plan yet. */
@@ -45,10 +52,15 @@ export type DraftRow = { readonly type: 'draft'; readonly draft: Draft; readonly
 /** A heading over the rows of one group. */
 export type GroupRow = {
   readonly type: 'group';
+  /** by which it is folded: no item has such an id */
+  readonly id: string;
   /** what they share: an id, a status; empty for those that have none */
   readonly key: string;
   readonly count: number;
   readonly open: boolean;
+  /** place among the headings, from 1, and how many they are */
+  readonly at: number;
+  readonly of: number;
 };
 
 export type Row = ItemRow | DraftRow | GroupRow;
@@ -63,28 +75,42 @@ export function childrenIn(plan: Plan, parent: Id | null, lens: OutlineLens): Id
   });
 }
 
-/** Rows in outline order; branches whose id is in `folded` show only their top. */
+/** Rows in order; branches and groups whose id is in `folded` show only their top. */
 export function rowsOf(plan: Plan, lens: OutlineLens, folded: ReadonlySet<Id>, draft?: Draft): Row[] {
-  const rows: Row[] = [];
-  function below(parent: Id | null, depth: number): void {
-    const ids = childrenIn(plan, parent, lens);
-    const drafted = draft !== undefined && draft.parent === parent;
-    const known = drafted && draft.after !== undefined && ids.includes(draft.after);
-    if (drafted && draft.after === undefined) rows.push({ type: 'draft', draft, depth });
-    for (const [index, id] of ids.entries()) {
-      const item = itemOf(plan, id) as Item;
-      const children = childrenIn(plan, id, lens).length;
-      const awaited = draft?.parent === id;
-      const open = (children > 0 || awaited) && (awaited || !folded.has(id));
-      rows.push({ type: 'item', item, depth, parent, children, open, at: index + 1, of: ids.length });
-      if (open) below(id, depth + 1);
-      if (drafted && draft.after === id) rows.push({ type: 'draft', draft, depth });
-    }
-    // The sibling has gone meanwhile: what is being written stays on the screen.
-    if (drafted && draft.after !== undefined && !known) rows.push({ type: 'draft', draft, depth });
-  }
-  below(null, 0);
+  const found = matching(plan, lens);
+  const seen = lens.seen ?? plainly(plan, (id) => textOf(itemOf(plan, id)?.fields['title']));
+  const sorter = sorterOf(lens, found.tree.items, seen);
+  const column = lens.group === undefined ? undefined : columnsOf(lens.tree).get(lens.group);
+  const rows = column?.group
+    ? grouped(found, column.group, folded, sorter, seen)
+    : nested(found, folded, sorter, draft);
+  if (draft) putIn(rows, draft, lens.root ?? null);
   return rows;
+}
+
+/** Puts the row that is being written where it will stand; it stays on the screen whatever has gone meanwhile. */
+function putIn(rows: Row[], draft: Draft, root: Id | null): void {
+  const find = (id: Id | null | undefined): number =>
+    id === undefined || id === null ? -1 : rows.findIndex((row) => row.type === 'item' && row.item.id === id);
+  const after = find(draft.after);
+  const above = find(draft.parent);
+  const depthAt = (at: number): number => {
+    const row = rows[at];
+    return row === undefined || row.type === 'group' ? 0 : row.depth;
+  };
+  const pastBranch = (at: number): number => {
+    let next = at + 1;
+    while (next < rows.length && rows[next]?.type === 'item' && depthAt(next) > depthAt(at)) next += 1;
+    return next;
+  };
+  let depth = above >= 0 ? depthAt(above) + 1 : 0;
+  let place = rows.length;
+  if (after >= 0) {
+    depth = depthAt(after);
+    place = pastBranch(after);
+  } else if (above >= 0) place = draft.after === undefined ? above + 1 : pastBranch(above);
+  else if (draft.after === undefined && draft.parent === root) place = 0;
+  rows.splice(place, 0, { type: 'draft', draft, depth });
 }
 
 /** The kind that a first item of a tree gets. */
