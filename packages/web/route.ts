@@ -17,8 +17,21 @@ const here = (): string => location.pathname + location.search;
 /** The address, again at every move. */
 export const useAddress = (): string => useSyncExternalStore(subscribe, here, () => '/');
 
+const placeOf = (path: string): string => path.split('/').slice(0, 4).join('/');
+
+/**
+ * What a place is looked through stays while one opens an item in it, goes on to another, or closes it; going to the
+ * place itself from itself leaves it behind.
+ */
+function withSearch(address: string): string {
+  const { pathname, search } = location;
+  const stays = !address.includes('?') && address !== pathname && placeOf(address) === placeOf(pathname);
+  return stays ? address + search : address;
+}
+
 /** Goes to an address; `replace` leaves no step back. */
-export function go(address: string, how: 'push' | 'replace' = 'push'): void {
+export function go(wanted: string, how: 'push' | 'replace' = 'push'): void {
+  const address = withSearch(wanted);
   if (address === here()) return;
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);

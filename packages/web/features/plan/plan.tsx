@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { itemOf } from '@throughline/model/plan';
 import type { Parts } from '../../feature.ts';
 import { ItemPanel } from '../../item/item-panel.tsx';
+import { LensBar } from '../../lens/bar.tsx';
+import { useLens } from '../../lens/use-lens.ts';
 import { Outline } from '../../outline/outline.tsx';
 import { childrenIn } from '../../outline/rows.ts';
 import { Split } from '../../outline/split.tsx';
@@ -10,10 +12,12 @@ import { useSight } from '../../sight.ts';
 import { t } from '../../speech.ts';
 import { FirstPlan } from './first-plan.tsx';
 import { planLens } from './lens.ts';
+import style from './plan.module.css';
 
 export function PlanScreen({ parts }: { readonly parts: Parts }): ReactNode {
   const { plan, live } = useSight();
   const { item } = parts;
+  const hand = useLens(planLens);
   if (childrenIn(plan, null, planLens).length === 0 && item === undefined && live) return <FirstPlan />;
   return (
     <Split
@@ -23,7 +27,10 @@ export function PlanScreen({ parts }: { readonly parts: Parts }): ReactNode {
       }
     >
       <h1 className="unseen">{t('web.place.plan')}</h1>
-      <Outline lens={planLens} label={t('web.place.plan')} invite="web.outline.invite" opened={item} />
+      <div className={style['view']}>
+        <LensBar hand={hand} face="outline" />
+        <Outline lens={hand.lens} label={t('web.place.plan')} invite="web.outline.invite" opened={item} />
+      </div>
     </Split>
   );
 }

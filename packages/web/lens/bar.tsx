@@ -1,0 +1,85 @@
+/** The bar above a tree: where one is in it, its faces, what is filtered, and how it is shown. One calm line. */
+import { useMemo, type ReactNode } from 'react';
+import { Icon } from '../parts/icon.tsx';
+import { reader, t } from '../speech.ts';
+import { chipsOf } from './chips.ts';
+import { FacesSwitch, type FaceName } from './faces-switch.tsx';
+import { FilterBox } from './filter-box.tsx';
+import { matching } from './matching.ts';
+import { isOn, quickCounts, quicks } from './quick.ts';
+import type { LensHand } from './use-lens.ts';
+import style from './bar.module.css';
+
+/** Filters with one click, where they would find something or are on. */
+function Quick({ hand }: { readonly hand: LensHand }): ReactNode {
+  const { sight, lens, said, narrow } = hand;
+  const { seen } = lens;
+  const counts = useMemo(
+    () => seen && quickCounts(sight.plan, lens.tree, seen),
+    [sight.plan, lens.tree, seen],
+  );
+  return quicks.map((one) => {
+    const on = isOn(said.filter, one);
+    const count = counts?.[one.name] ?? 0;
+    if (count === 0 && !on) return null;
+    return (
+      <button
+        key={one.name}
+        type="button"
+        className={style['quick']}
+        aria-pressed={on}
+        onClick={() => narrow({ [one.part]: on ? undefined : one.value })}
+      >
+        {t(one.label)}
+        <span className={style['count']}>{new Intl.NumberFormat(reader.locale).format(count)}</span>
+      </button>
+    );
+  });
+}
+
+function Chips({ hand }: { readonly hand: LensHand }): ReactNode {
+  const { said, lens, narrow } = hand;
+  const pressed = new Set(quicks.filter((one) => isOn(said.filter, one)).map(({ part }) => part));
+  const chips = chipsOf(said.filter, (id) => lens.seen?.called(id) ?? '');
+  return chips
+    .filter(({ part }) => !pressed.has(part))
+    .map(({ part, text }) => (
+      <button
+        key={part}
+        type="button"
+        className={style['chip']}
+        aria-label={t('web.chip.remove', { text })}
+        onClick={() => narrow({ [part]: undefined })}
+      >
+        <span>{text}</span>
+        <Icon name="close" size={12} />
+      </button>
+    ));
+}
+
+export function LensBar(props: {
+  readonly hand: LensHand;
+  readonly face: FaceName;
+  /** what a face adds of its own at the end of the line */
+  readonly children?: ReactNode;
+}): ReactNode {
+  const { hand, face } = props;
+  const { sight, lens, narrowed } = hand;
+  const { count, of } = matching(sight.plan, lens);
+  return (
+    <div className={style['bar']} role="group" aria-label={t('web.lens.bar')}>
+      {lens.tree === 'plan' && <FacesSwitch hand={hand} face={face} />}
+      <FilterBox hand={hand} />
+      <div className={style['strip']}>
+        <Chips hand={hand} />
+        <Quick hand={hand} />
+      </div>
+      {narrowed && (
+        <span className={style['found']} role="status">
+          {t('web.lens.found', { count, of })}
+        </span>
+      )}
+      {props.children}
+    </div>
+  );
+}
