@@ -7,6 +7,7 @@ import { importing } from './import/feature.ts';
 import { learning } from './learning/feature.ts';
 import { people } from './people/feature.ts';
 import { plan } from './plan/feature.ts';
+import { search } from './search/feature.ts';
 import { settings } from './settings/feature.ts';
 import { trash } from './trash/feature.ts';
 
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   people,
   learning,
   activity,
+  search,
   importing,
   exporting,
   trash,
