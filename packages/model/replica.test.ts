@@ -3,13 +3,17 @@ import { expect, test } from 'vitest';
 import { commandOf, emptyLedger, taken, type Ledger } from '@throughline/testkit/ledger';
 import type { Wish } from './commands/index.ts';
 import { frameFor, type Frame } from './frame.ts';
-import { itemOf } from './plan.ts';
+import { itemOf, type Item } from './plan.ts';
 import {
   acknowledged,
+  joined,
   newReplica,
   rebased,
   received,
+  restarted,
   settled,
+  shelfAt,
+  shelved,
   turnedDown,
   wished,
   type Replica,
@@ -100,4 +104,36 @@ test('what was done here can be undone here, before and after it is confirmed', 
   expect(titleOf(wish(asked, 'c2', { type: 'undo', of: 'c1' }))).toBeUndefined();
   const now = received(asked, served(begun, 'c1', edit('a', 'Mine')).frame);
   expect(titleOf(wish(now, 'c2', { type: 'undo', of: 'c1' }))).toBeUndefined();
+});
+
+test('what is written on a shelf stays on the screen from the wish until the shelf is fetched', () => {
+  const asked = wish(start(), 'c1', add('n', 'note', 'a', { body: 'Call them' }));
+  expect(shelfAt(asked, 'a')?.map(({ id }) => id)).toEqual(['n']);
+  const { frame } = served(begun, 'c1', add('n', 'note', 'a', { body: 'Call them' }));
+  const told = acknowledged(received(asked, frame), 'c1');
+  expect([told.pending, shelfAt(told, 'a')?.map(({ id }) => id)]).toEqual([[], ['n']]);
+  expect(shelfAt(shelved(told, 'a', []), 'a')).toEqual([]);
+});
+
+test('what is known of a shelf can be removed here, and nothing is known of one that nobody fetched', () => {
+  expect(shelfAt(start(), 'a')).toBeUndefined();
+  const { ledger } = served(begun, 'c9', add('n', 'note', 'a'));
+  const fetched = shelved(start(), 'a', [itemOf(ledger.plan, 'n') as Item]);
+  const gone = wish(fetched, 'c2', { type: 'remove', id: 'n' });
+  expect([gone.pending.length, shelfAt(gone, 'a')]).toEqual([1, []]);
+  const undone = turnedDown(gone, 'c2', []);
+  expect(shelfAt(undone, 'a')?.map(({ id }) => id)).toEqual(['n']);
+});
+
+test('a wish made in another tab waits here too, once, even where it does not fit', () => {
+  const command = commandOf('c1', [edit('nowhere', 'Theirs')]);
+  const now = joined(joined(start(), command), command);
+  expect([now.pending.map(({ id }) => id), now.shown]).toEqual([['c1'], begun.plan]);
+});
+
+test('a plan of another history takes the place of a newer one, and what waits is decided on it', () => {
+  const { ledger } = served(begun, 'c9', edit('a', 'Before the backup'));
+  const asked = wish(newReplica(ledger.plan, anna), 'c1', edit('a', 'Mine'));
+  const now = restarted(asked, begun.plan);
+  expect([now.confirmed.version, now.pending.length, titleOf(now)]).toEqual([1, 1, 'Mine']);
 });

@@ -1,15 +1,18 @@
 /**
  * A replica: the confirmed fold, and the wishes that the server has not yet confirmed, decided again each time the
  * fold moves. What is shown is the fold with those wishes on top. A what-if, a proposal and an import are other
- * pending lists over the same fold. Pure: every function gives the next replica.
+ * pending lists over the same fold. What stands on shelves is laid on top as it is fetched, so that wishes about it are
+ * decided here too. Pure: every function gives the next replica.
  */
 import { entriesOf, type Command } from './command.ts';
+import { closeEdit, openEdit, putItem } from './edit.ts';
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import type { Frame } from './frame.ts';
 import type { Id } from './id.ts';
-import type { Plan } from './plan.ts';
+import { childrenOf, itemOf, kindAt, type Item, type Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
+import { differing } from './table.ts';
 import { validate } from './validate.ts';
 import type { Actor, Context } from './wish.ts';
 
@@ -28,6 +31,8 @@ export type Replica = {
   readonly refusals: readonly Refusal[];
   /** the server is ahead and a message was lost: ask again from the confirmed version */
   readonly behind: boolean;
+  /** item → what stands on its shelf, as last fetched or confirmed; absent while nobody has fetched it */
+  readonly shelves: ReadonlyMap<Id, readonly Item[]>;
 };
 
 const kept = 500; // commands whose rows stay at hand for undo
@@ -40,6 +45,7 @@ export const newReplica = (plan: Plan, actor: Actor): Replica => ({
   past: new Map(),
   refusals: [],
   behind: false,
+  shelves: new Map(),
 });
 
 const contextOf = (replica: Replica): Context => ({
@@ -87,10 +93,27 @@ export function received(replica: Replica, frame: Frame): Replica {
 
 /** The server has this command's facts up to a version; once the fold is there, the wish no longer waits. */
 export function acknowledged(replica: Replica, command: Id): Replica {
-  return decidedAgain(
-    replica,
-    replica.pending.filter((one) => one.id !== command),
-  );
+  const found = replica.pending.find((one) => one.id === command);
+  if (!found) return replica;
+  const pending = replica.pending.filter((one) => one !== found);
+  return decidedAgain({ ...replica, shelves: shelvesAfter(replica, found) }, pending);
+}
+
+/** What stands on an item's shelf, as the server tells it. */
+export const shelved = (replica: Replica, item: Id, items: readonly Item[]): Replica =>
+  decidedAgain({ ...replica, shelves: new Map(replica.shelves).set(item, items) }, replica.pending);
+
+/** What stands on an item's shelf with the pending wishes on top; undefined while nobody has fetched it. */
+export function shelfAt(replica: Replica, item: Id): readonly Item[] | undefined {
+  const found = shelfIn(replica.shown, item);
+  return found.length > 0 || replica.shelves.has(item) ? found : undefined;
+}
+
+/** A wish of this person made elsewhere (another tab, an earlier visit): it waits, whether or not it fits here. */
+export function joined(replica: Replica, command: Command): Replica {
+  if (replica.pending.some(({ id }) => id === command.id)) return replica;
+  const next = wished(replica, command).replica;
+  return next === replica ? { ...replica, pending: [...replica.pending, command] } : next;
 }
 
 /** The server refused: the wish is taken off the screen and kept with the reasons. */
@@ -114,9 +137,50 @@ export const rebased = (replica: Replica, plan: Plan): Replica =>
     ? replica
     : decidedAgain({ ...replica, confirmed: plan, behind: false }, replica.pending);
 
+/** The server speaks of another history (a backup was restored): its plan, whatever its version, and what still waits. */
+export const restarted = (replica: Replica, plan: Plan): Replica =>
+  decidedAgain(
+    { ...replica, confirmed: plan, behind: false, past: new Map(), shelves: new Map() },
+    replica.pending,
+  );
+
+const onShelf = (plan: Plan, id: Id): boolean => kindAt(plan, id)?.traits.residence === 'shelf';
+
+const shelfIn = (plan: Plan, item: Id): readonly Item[] =>
+  childrenOf(plan, item)
+    .filter((id) => onShelf(plan, id))
+    .flatMap((id) => itemOf(plan, id) ?? []);
+
+/** The confirmed plan with what is known of its shelves. */
+function withShelves({ confirmed, shelves }: Replica): Plan {
+  if (shelves.size === 0) return confirmed;
+  const edit = openEdit(confirmed);
+  for (const items of shelves.values()) {
+    for (const item of items) {
+      const stands = item.parent === null || itemOf(confirmed, item.parent) !== undefined;
+      if (stands && !itemOf(confirmed, item.id)) putItem(edit, item);
+    }
+  }
+  return closeEdit(edit, confirmed.version);
+}
+
+/** What a confirmed command left on shelves is kept until they are fetched again: it does not blink. */
+function shelvesAfter(replica: Replica, command: Command): ReadonlyMap<Id, readonly Item[]> {
+  const base = withShelves(replica);
+  const verdict = validate(base, command, contextOf(replica));
+  if (!verdict.ok) return replica.shelves;
+  const next = new Map(replica.shelves);
+  for (const id of differing(base.items, verdict.plan.items)) {
+    const side = onShelf(verdict.plan, id) ? verdict.plan : base;
+    const parent = itemOf(side, id)?.parent;
+    if (onShelf(side, id) && parent) next.set(parent, shelfIn(verdict.plan, parent));
+  }
+  return next;
+}
+
 // A wish that no longer fits stays pending: the server decides, on the newest plan, and says why not.
 function decidedAgain(replica: Replica, pending: readonly Command[]): Replica {
-  let shown = replica.confirmed;
+  let shown = withShelves(replica);
   for (const command of pending) {
     const verdict = validate(shown, command, contextOf(replica));
     if (verdict.ok) shown = verdict.plan;

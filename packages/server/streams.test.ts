@@ -181,7 +181,7 @@ test('a silent stream shows that it lives', async () => {
     .pipeThrough(new TextDecoderStream())
     .getReader();
   let text = '';
-  while (!text.includes(': still here')) text += (await reader.read()).value ?? '';
+  while (!text.includes('event: here')) text += (await reader.read()).value ?? '';
   await reader.cancel();
 });
 

@@ -120,7 +120,8 @@ export function openStreams(store: Store, plans: Plans, { heartbeatMs }: Streams
       }
       if (await stirred(reader)) continue;
       reader.doubtful = true;
-      yield ': still here\n\n';
+      // An event, since a browser does not hear comments: what is silent for longer than this is broken.
+      yield 'event: here\ndata: {}\n\n';
     }
   }
 

@@ -1,13 +1,16 @@
 /** Who is here, and what they see first: the first run, signing in, an invitation, or a workspace. */
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
-import { api, type Me } from '@throughline/server/contract';
-import { call, type Answer } from './call.ts';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Me } from '@throughline/server/contract';
+import type { Answer } from './call.ts';
 import { Blank } from './parts/blank.tsx';
 import { Button } from './parts/button.tsx';
 import { Toasts } from './parts/toasts.tsx';
 import { address } from './places.ts';
 import { go, matched, useAddress } from './route.ts';
+import { leaveWithOthers, rememberMe, wipeForAnother } from './session.ts';
 import { t } from './speech.ts';
+import { loadMe } from './store/browser.ts';
+import { readMe } from './store/kept-plan.ts';
 import { likes } from './ui.ts';
 
 const Join = lazy(() => import('./account/join.tsx').then(({ Join: screen }) => ({ default: screen })));
@@ -30,18 +33,50 @@ function usual({ workspaces }: Me): string | undefined {
   return (workspaces.find(({ id }) => id === last) ?? workspaces[0])?.id;
 }
 
+const inWorkspace = (): boolean => location.pathname.startsWith('/w/');
+
+/** While there is nothing to show yet: the page's own frame stands there (`index.html`). */
+const waiting = <div data-waiting />;
+
 export function App(): ReactNode {
   const [me, setMe] = useState<Me>();
+  /** the server has answered who is here; until then it is the copy's word */
+  const [asked, setAsked] = useState(false);
   const [unreachable, setUnreachable] = useState(false);
+  const now = useRef(me);
   const path = useAddress().split('?')[0] ?? '/';
 
-  const took = useCallback((answer: Answer<Me>): void => {
-    setUnreachable(!answer.ok);
-    if (answer.ok) setMe(answer.value);
+  const be = useCallback((next: Me): void => {
+    now.current = next;
+    setMe(next);
+    rememberMe(next);
   }, []);
-  const refresh = useCallback(() => call(api.me, {}).then(took), [took]);
+  const took = useCallback(
+    (answer: Answer<Me>): void => {
+      setUnreachable(!answer.ok);
+      setAsked(true);
+      if (!answer.ok) return;
+      const [before, after] = [now.current?.account?.id, answer.value.account?.id];
+      if (before !== undefined && after !== undefined && before !== after) {
+        void wipeForAnother().then(() => location.assign('/'));
+        return;
+      }
+      // A session that has ended: the open workspace says so and asks to sign in, in place.
+      if (before !== undefined && after === undefined && inWorkspace()) return;
+      be(answer.value);
+    },
+    [be],
+  );
+  const refresh = useCallback(() => loadMe().then(took), [took]);
   useEffect(() => {
-    void call(api.me, {}).then(took);
+    leaveWithOthers();
+    void readMe().then((copy) => {
+      if (copy?.account && !now.current && inWorkspace()) {
+        now.current = copy;
+        setMe(copy);
+      }
+    });
+    void loadMe().then(took);
   }, [took]);
   const first = me?.account ? usual(me) : undefined;
   useEffect(() => {
@@ -50,7 +85,7 @@ export function App(): ReactNode {
 
   const screen = (): ReactNode => {
     if (!me) {
-      if (!unreachable) return null;
+      if (!unreachable) return waiting;
       return (
         <Blank title={t('web.unreachable.title')} text={t('web.unreachable.text')}>
           <Button look="main" onClick={() => void refresh()}>
@@ -60,7 +95,7 @@ export function App(): ReactNode {
       );
     }
     const entered = (next: Me): void => {
-      setMe(next);
+      be(next);
       const first = usual(next);
       if (!path.startsWith('/w/')) go(first ? address(first, '/plan') : '/', 'replace');
     };
@@ -72,12 +107,12 @@ export function App(): ReactNode {
     if (!me.account) return <SignIn onEntered={entered} />;
     const workspace = matched('/w/:workspace/:a?/:b?/:c?', path)?.['workspace'] ?? usual(me);
     if (path === '/new' || workspace === undefined) return <NewWorkspace me={me} onMade={refresh} />;
-    return <Workspace key={workspace} id={workspace} me={me} path={path} refresh={refresh} />;
+    return <Workspace key={workspace} id={workspace} me={me} asked={asked} path={path} refresh={refresh} />;
   };
 
   return (
     <>
-      <Suspense fallback={null}>{screen()}</Suspense>
+      <Suspense fallback={waiting}>{screen()}</Suspense>
       <Toasts />
     </>
   );

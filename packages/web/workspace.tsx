@@ -1,53 +1,111 @@
-/** One workspace: opens its live plan, and shows it. */
+/** One workspace: opens its live plan, at once from the copy of an earlier visit, else from the server, and shows it. */
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { textOf } from '@throughline/model/json';
-import type { Me } from '@throughline/server/contract';
+import type { Me, PlanAnswer } from '@throughline/server/contract';
 import { Blank } from './parts/blank.tsx';
 import { Button } from './parts/button.tsx';
 import { refusalText } from './parts/form.tsx';
 import { say } from './parts/toasts.tsx';
 import { useInsights } from './insights.ts';
+import { markCopied } from './session.ts';
 import { readerOf, told, type Sight } from './sight.ts';
 import { Shell } from './shell/shell.tsx';
 import { t } from './speech.ts';
-import { browserOutbox, httpTransport, newId, pageClock } from './store/browser.ts';
-import { openLive, type Live } from './store/live.ts';
+import { httpTransport, newId, pageChance, pageClock, postCompany, textRead } from './store/browser.ts';
+import { keepCopies } from './store/copying.ts';
+import { keptOutbox, keptShelves } from './store/kept-outbox.ts';
+import { forgetWorkspace, readPlan } from './store/kept-plan.ts';
+import type { Live } from './store/live.ts';
+import { openLive } from './store/open-live.ts';
 import { likes } from './ui.ts';
 import { view } from './view.tsx';
+import { openDesk, type Desk } from './worker/desk.ts';
 
-export function Workspace(props: {
+type Opened = { readonly live: Live; readonly desk: Desk; readonly close: () => void };
+
+/** @param text the plan as it was read, for the worker */
+function opened(id: string, start: PlanAnswer, text: string, copiedAt?: number): Opened {
+  const live = openLive({
+    start,
+    ...(copiedAt === undefined ? {} : { copiedAt }),
+    transport: httpTransport(id),
+    clock: pageClock,
+    chance: pageChance,
+    outbox: keptOutbox(id),
+    company: postCompany(id, start.person),
+    copies: keptShelves(id),
+    newId,
+  });
+  const desk = openDesk({ clock: pageClock }, { plan: live.state().replica.confirmed, text });
+  const stopCopying = keepCopies({ live, desk, clock: pageClock, workspace: id, copiedAt }, (kept) =>
+    markCopied(id, kept),
+  );
+  const nudge = (): void => live.nudge();
+  const shown = (): void => {
+    if (document.visibilityState === 'visible' && live.state().sync !== 'saved') nudge();
+  };
+  globalThis.addEventListener('online', nudge);
+  document.addEventListener('visibilitychange', shown);
+  return {
+    live,
+    desk,
+    close: () => {
+      globalThis.removeEventListener('online', nudge);
+      document.removeEventListener('visibilitychange', shown);
+      stopCopying();
+      live.close();
+      desk.close();
+    },
+  };
+}
+
+export type WorkspaceProps = {
   readonly id: string;
   readonly me: Me;
+  /** the server has said who is here */
+  readonly asked: boolean;
   readonly path: string;
   readonly refresh: () => Promise<void>;
-}): ReactNode {
+};
+
+export function Workspace(props: WorkspaceProps): ReactNode {
   const { id, me } = props;
-  const [live, setLive] = useState<Live>();
+  const [open, setOpen] = useState<Opened>();
   const [refusal, setRefusal] = useState<string>();
   const [tries, setTries] = useState(0);
+  const line = me.workspaces.find((one) => one.id === id);
+  const person = line?.person;
 
   useEffect(() => {
-    let opened: Live | undefined;
+    let now: Opened | undefined;
     let left = false;
-    const transport = httpTransport(id);
-    void transport.load().then((answer) => {
-      if (left) return;
-      if (!answer.ok) return setRefusal(refusalText(answer));
-      const outbox = browserOutbox(id);
-      opened = openLive({ start: answer.value, transport, clock: pageClock, outbox, newId });
+    const show = (next: Opened): void => {
+      now = next;
       likes.workspace.set(id);
       setRefusal(undefined);
-      setLive(opened);
+      setOpen(next);
+    };
+    void readPlan(id).then(async (copy) => {
+      if (left) return;
+      // A copy of somebody else who was here before is not for this person's eyes.
+      if (copy && copy.start.person === person) return show(opened(id, copy.start, copy.text, copy.at));
+      const answer = await httpTransport(id).load();
+      if (left) return;
+      if (!answer.ok) return setRefusal(refusalText(answer));
+      const { value } = answer;
+      show(opened(id, value, textRead(value.plan) ?? JSON.stringify(value.plan)));
     });
-    const nudge = (): void => opened?.nudge();
-    globalThis.addEventListener('online', nudge);
     return () => {
       left = true;
-      globalThis.removeEventListener('online', nudge);
-      opened?.close();
-      setLive(undefined);
+      now?.close();
+      setOpen(undefined);
     };
-  }, [id, tries]);
+  }, [id, person, tries]);
+
+  const role = props.asked ? line?.role : undefined;
+  useEffect(() => {
+    if (role) open?.live.become(role);
+  }, [role, open]);
 
   if (refusal !== undefined) {
     return (
@@ -58,24 +116,18 @@ export function Workspace(props: {
       </Blank>
     );
   }
-  if (!live) return null;
-  const name = me.workspaces.find((one) => one.id === id)?.name ?? '';
-  return <Open live={live} name={name} {...props} />;
+  if (!open) return <div data-waiting />;
+  return <Open {...open} name={line?.name ?? ''} {...props} />;
 }
 
-function Open(props: {
-  readonly live: Live;
-  readonly id: string;
-  readonly name: string;
-  readonly me: Me;
-  readonly path: string;
-  readonly refresh: () => Promise<void>;
-}): ReactNode {
+function Open(
+  props: WorkspaceProps & { readonly live: Live; readonly desk: Desk; readonly name: string },
+): ReactNode {
   const { live, id } = props;
   const state = useSyncExternalStore(live.subscribe, live.state);
   const { replica, directory } = state;
   const plan = replica.shown;
-  const insights = useInsights(plan);
+  const insights = useInsights(plan, props.desk);
   const sight = useMemo((): Sight => {
     const reader = readerOf(plan, directory);
     return {
@@ -100,6 +152,11 @@ function Open(props: {
   useEffect(() => {
     document.title = `${sight.workspace.name} · Throughline`;
   }, [sight.workspace.name]);
+  useEffect(() => {
+    if (state.sync !== 'gone') return;
+    markCopied(id, false);
+    void forgetWorkspace(id);
+  }, [state.sync, id]);
 
   return (
     <Shell sight={sight} me={props.me} state={state} path={props.path} refresh={props.refresh}>

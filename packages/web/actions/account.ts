@@ -7,6 +7,7 @@ import { refusalText } from '../parts/form.tsx';
 import { say } from '../parts/toasts.tsx';
 import { address } from '../places.ts';
 import { go } from '../route.ts';
+import { signOut } from '../session.ts';
 import { ui } from '../ui.ts';
 
 const others = (here: string) =>
@@ -63,9 +64,6 @@ export const account: readonly Action[] = [
     icon: 'leave',
     group: 'do',
     when: () => ui.visit.get()?.me.account !== undefined,
-    run: async () => {
-      await call(api.signOut, {});
-      location.assign('/');
-    },
+    run: signOut,
   },
 ];

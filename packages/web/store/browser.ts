@@ -1,10 +1,12 @@
-/** The browser's own: HTTP and server-sent events, the page's clock, random ids, IndexedDB. */
+/** The browser's own: HTTP and server-sent events, the page's clock, chance, random ids, the other tabs. */
 import { makeId, type Id } from '@throughline/model/id';
-import { located } from '@throughline/server/client';
-import { api, streamPath, type StreamEvents } from '@throughline/server/contract';
-import { call } from '../call.ts';
+import type { PlanJson } from '@throughline/model/serial';
+import { client, located } from '@throughline/server/client';
+import { api, streamPath, type Me, type StreamEvents } from '@throughline/server/contract';
+import { call, type Answer } from '../call.ts';
+import type { PostWord } from './post.ts';
 import { listenTogether, type Tabs, type Word } from './shared-stream.ts';
-import type { Clock, Heard, Outbox, Parcel, Transport } from './transport.ts';
+import type { Chance, Clock, Company, Heard, Transport } from './transport.ts';
 
 export const newId = (): Id => makeId(crypto.getRandomValues(new Uint8Array(12)));
 
@@ -16,33 +18,54 @@ export const pageClock: Clock = {
   },
 };
 
+export const pageChance: Chance = () => Math.random();
+
+// A server that is there says so at least every twenty seconds.
+const silence = 50_000;
+
 function stream(workspace: Id, after: number, heard: Heard): () => void {
   const [path] = located(streamPath, { workspace });
   const source = new EventSource(`${path}?after=${after}`);
-  source.addEventListener('open', () => heard.opened());
-  source.addEventListener('frame', (event: MessageEvent<string>) => {
-    heard.frame(JSON.parse(event.data) as StreamEvents['frame']);
+  let watch: ReturnType<typeof setTimeout> | undefined;
+  const alive = (): void => {
+    clearTimeout(watch);
+    watch = setTimeout(heard.broken, silence);
+  };
+  const on = <T>(name: string, hear: (data: T) => void): void =>
+    source.addEventListener(name, (event: MessageEvent<string>) => {
+      alive();
+      hear(JSON.parse(event.data) as T);
+    });
+  alive();
+  source.addEventListener('open', () => {
+    alive();
+    heard.opened();
   });
-  source.addEventListener('directory', (event: MessageEvent<string>) => {
-    heard.names((JSON.parse(event.data) as StreamEvents['directory']).directoryVersion);
-  });
-  source.addEventListener('gone', () => heard.gone());
+  on<StreamEvents['frame']>('frame', (frame) => heard.frame(frame));
+  on<StreamEvents['directory']>('directory', ({ directoryVersion }) => heard.names(directoryVersion));
+  on('gone', () => heard.gone());
+  on('here', () => {});
   // Its own way of beginning again knows no backoff, and would resume where it was, not where the replica is.
-  source.addEventListener('error', () => heard.broken());
-  return () => source.close();
+  source.addEventListener('error', (event) => {
+    if (!(event instanceof MessageEvent)) heard.broken();
+  });
+  return () => {
+    clearTimeout(watch);
+    source.close();
+  };
 }
 
-/** The tabs of this browser that show a workspace; one that has no locks listens for itself. */
-function tabsOf(workspace: Id): Tabs {
-  const name = `throughline ${workspace}`;
+/** The tabs of this browser that speak on a channel; one that has no locks does everything for itself. */
+function companyOf<W>(name: string): Company<W> {
   const channel = new BroadcastChannel(name);
   return {
-    stream: (after, heard) => stream(workspace, after, heard),
     send: (word) => channel.postMessage(word),
     hear: (heard) => {
-      const on = (event: MessageEvent<Word>): void => heard(event.data);
+      const on = (event: MessageEvent<W>): void => heard(event.data);
       channel.addEventListener('message', on);
-      return () => channel.removeEventListener('message', on);
+      return () => {
+        channel.removeEventListener('message', on);
+      };
     },
     hold: (had, signal) => {
       // Called off before it was had: nobody waits for it any more.
@@ -52,8 +75,55 @@ function tabsOf(workspace: Id): Tabs {
   };
 }
 
+const tabsOf = (workspace: Id): Tabs => ({
+  ...companyOf<Word>(`throughline ${workspace}`),
+  stream: (after, heard) => stream(workspace, after, heard),
+});
+
+/** The tabs that send what one person wishes in a workspace. */
+export const postCompany = (workspace: Id, person: Id): Company<PostWord> =>
+  companyOf(`throughline outbox ${workspace} ${person}`);
+
+type Early = { readonly path: string; readonly response: Promise<Response> };
+
+/** What the page had already asked for before any script of ours was there; each answer once. */
+function early(path: string): Promise<Response> | undefined {
+  const asked = (globalThis as { throughlineEarly?: Early[] }).throughlineEarly ?? [];
+  const at = asked.findIndex((one) => one.path === path);
+  return at < 0 ? undefined : asked.splice(at, 1)[0]?.response;
+}
+
+const texts = new WeakMap<PlanJson, string>();
+
+/** The text that a loaded plan was read from, for the worker, which reads it again. */
+export const textRead = (plan: PlanJson): string | undefined => texts.get(plan);
+
+async function load(workspace: Id): ReturnType<Transport['load']> {
+  let text = '';
+  const { call: callPlan } = client({
+    base: '',
+    fetch: async (url, init) => {
+      const response = await (early(url) ?? fetch(url, init));
+      return {
+        ok: response.ok,
+        status: response.status,
+        text: async () => (text = await response.text()),
+      };
+    },
+  });
+  const answer = await callPlan(api.plan, { workspace });
+  if (answer.ok) texts.set(answer.value.plan, text);
+  return answer;
+}
+
+/** Who is here; asked for while the scripts were still loading, the first time. */
+export const loadMe = (): Promise<Answer<Me>> => {
+  const { call: callMe } = client({ base: '', fetch: (url, init) => early(url) ?? fetch(url, init) });
+  return callMe(api.me, {});
+};
+
 export const httpTransport = (workspace: Id, tabs = tabsOf(workspace)): Transport => ({
-  load: () => call(api.plan, { workspace }),
+  load: () => load(workspace),
   names: () => call(api.directory, { workspace }),
   send: ({ command, directory }) => {
     const { id, door, why, wishes } = command;
@@ -61,43 +131,6 @@ export const httpTransport = (workspace: Id, tabs = tabsOf(workspace)): Transpor
     return call(api.execute, directory ? { ...input, directory } : input);
   },
   rows: (command) => call(api.command, { workspace, command }),
+  shelf: (item) => call(api.shelf, { workspace, item }),
   listen: (after, heard) => listenTogether(tabs, after, heard),
 });
-
-const shelf = 'parcels';
-
-function opened(): Promise<IDBDatabase> {
-  return new Promise((done, failed) => {
-    const request = indexedDB.open('throughline', 1);
-    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(shelf));
-    request.addEventListener('success', () => done(request.result));
-    request.addEventListener('error', () => failed(request.error ?? new Error('IndexedDB did not open.')));
-  });
-}
-
-type Kept = { readonly workspace: Id; readonly at: number; readonly parcel: Parcel };
-
-/** Commands on their way, in IndexedDB; where that is not to be had, they live as long as the page. */
-export function browserOutbox(workspace: Id): Outbox {
-  const database = opened().catch(() => undefined);
-  const write = (work: (store: IDBObjectStore) => void): void => {
-    void database.then((open) => open && work(open.transaction(shelf, 'readwrite').objectStore(shelf)));
-  };
-  return {
-    all: async () => {
-      const open = await database;
-      if (!open) return [];
-      const kept = await new Promise<readonly Kept[]>((done) => {
-        const request = open.transaction(shelf).objectStore(shelf).getAll();
-        request.addEventListener('success', () => done(request.result as Kept[]));
-        request.addEventListener('error', () => done([]));
-      });
-      return kept
-        .filter((one) => one.workspace === workspace)
-        .toSorted((a, b) => a.at - b.at)
-        .map(({ parcel }) => parcel);
-    },
-    keep: (parcel) => write((store) => store.put({ workspace, at: Date.now(), parcel }, parcel.command.id)),
-    drop: (command) => write((store) => store.delete(command)),
-  };
-}

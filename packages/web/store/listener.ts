@@ -1,6 +1,6 @@
 /** Keeps a stream of the log open: begins again where the replica stands, waiting longer each time it breaks. */
 import { backoff } from './backoff.ts';
-import type { Clock, Heard, Transport } from './transport.ts';
+import type { Chance, Clock, Heard, Transport } from './transport.ts';
 
 export type Listener = {
   /** Begins again at once, if the stream is down. */
@@ -11,10 +11,12 @@ export type Listener = {
 };
 
 export function openListener(
-  transport: Transport,
-  clock: Clock,
+  { transport, clock, chance }: { transport: Pick<Transport, 'listen'>; clock: Clock; chance: Chance },
   after: () => number,
-  heard: Omit<Heard, 'broken'> & { readonly down: () => void },
+  heard: Omit<Heard, 'broken'> & {
+    /** it has ended: refused from the beginning, or broken after it was open */
+    readonly down: (how: 'refused' | 'broken') => void;
+  },
 ): Listener {
   let failures = 0;
   let stop: (() => void) | undefined;
@@ -28,6 +30,7 @@ export function openListener(
     stop?.();
     current += 1;
     const mine = current;
+    let open = false;
     const only = <A extends unknown[]>(call: (...args: A) => void): ((...args: A) => void) => {
       return (...args) => {
         if (mine === current) call(...args);
@@ -36,6 +39,7 @@ export function openListener(
     stop = transport.listen(after(), {
       opened: only(() => {
         failures = 0;
+        open = true;
         heard.opened();
       }),
       frame: only(heard.frame),
@@ -45,8 +49,8 @@ export function openListener(
         stop?.();
         stop = undefined;
         failures += 1;
-        heard.down();
-        callOff = clock.after(backoff(failures), begin);
+        callOff = clock.after(backoff(failures, chance), begin);
+        heard.down(open ? 'broken' : 'refused');
       }),
     });
   }

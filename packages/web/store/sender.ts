@@ -6,14 +6,18 @@ import type { Id } from '@throughline/model/id';
 import { problem, type Problem } from '@throughline/model/problem';
 import type { Executed } from '@throughline/server/contract';
 import { backoff } from './backoff.ts';
-import type { Clock, Outbox, Parcel, Transport } from './transport.ts';
+import type { Chance, Clock, Parcel, Transport } from './transport.ts';
+
+export type SenderParts = {
+  readonly transport: Pick<Transport, 'send'>;
+  readonly clock: Clock;
+  readonly chance: Chance;
+};
 
 export type Sender = {
   readonly push: (parcel: Parcel) => void;
   /** Tries at once what waits for another try. */
   readonly nudge: () => void;
-  /** how many wait for an answer */
-  readonly waiting: () => number;
   readonly close: () => void;
 };
 
@@ -25,18 +29,28 @@ export type SenderNews = {
   readonly moving: () => void;
 };
 
+const slow = 30_000; // milliseconds without an answer, after which it is taken for lost
 const again = new Set([0, 408, 425, 429]);
 
-export function openSender(
-  parts: { readonly transport: Transport; readonly clock: Clock; readonly outbox: Outbox },
-  news: SenderNews,
-): Sender {
-  const { transport, clock, outbox } = parts;
+export function openSender({ transport, clock, chance }: SenderParts, news: SenderNews): Sender {
   const queue: Parcel[] = [];
   let busy = false;
   let closed = false;
   let failures = 0;
   let callOff: (() => void) | undefined;
+
+  /** An answer, or none where it takes too long: the command's id makes sending it twice harmless. */
+  function inTime(sent: ReturnType<Transport['send']>): ReturnType<Transport['send']> {
+    return new Promise((done) => {
+      const stop = clock.after(slow, () => {
+        done({ ok: false, details: { type: '', title: '', status: 0, detail: '', problems: [] } });
+      });
+      void sent.then((answer) => {
+        stop();
+        done(answer);
+      });
+    });
+  }
 
   function later(milliseconds: number): void {
     callOff?.();
@@ -46,20 +60,19 @@ export function openSender(
     });
   }
 
-  function leave(parcel: Parcel): void {
+  function leave(): void {
     failures = 0;
     queue.shift();
-    outbox.drop(parcel.command.id);
   }
 
   async function pump(): Promise<void> {
     if (busy || closed || callOff) return;
     busy = true;
     for (let next = queue[0]; next && !closed; next = queue[0]) {
-      const answer = await transport.send(next);
+      const answer = await inTime(transport.send(next));
       if (closed) return;
       if (answer.ok) {
-        leave(next);
+        leave();
         news.moving();
         news.done(next.command.id, answer.value);
         continue;
@@ -72,10 +85,10 @@ export function openSender(
       if (again.has(status) || status >= 500) {
         failures += 1;
         news.stuck('unreachable');
-        later(backoff(failures));
+        later(backoff(failures, chance));
         break;
       }
-      leave(next);
+      leave();
       news.refused(next.command.id, problems.length > 0 ? problems : [problem('web.refused', { status })]);
     }
     busy = false;
@@ -91,7 +104,6 @@ export function openSender(
       callOff = undefined;
       void pump();
     },
-    waiting: () => queue.length,
     close: () => {
       closed = true;
       callOff?.();

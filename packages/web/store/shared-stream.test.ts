@@ -74,13 +74,38 @@ it('opens one stream, and every tab hears all of it', () => {
   ]);
 });
 
-it('tells a tab that comes later that the stream is open, and when it has missed something', () => {
+it('tells a tab that comes later that the stream is open', () => {
   const { streams, tab } = town();
   tab(5);
   streams[0]?.heard.opened();
   streams[0]?.heard.frame(frame(5, 9));
   expect(tab(9).said).toEqual(['opened']);
-  expect(tab(7).said).toEqual(['opened', '9-9']);
+  expect(streams).toHaveLength(1);
+});
+
+it('a tab that comes later catches up by a stream of its own, which ends when it is there', () => {
+  const { streams, tab, open } = town();
+  tab(5);
+  streams[0]?.heard.opened();
+  streams[0]?.heard.frame(frame(5, 9));
+  const late = tab(7);
+  expect(open().map(({ after }) => after)).toEqual([5, 7]);
+  streams[0]?.heard.frame(frame(9, 10));
+  streams[1]?.heard.frame(frame(7, 9));
+  streams[1]?.heard.frame(frame(9, 10));
+  expect([late.said, open().length]).toEqual([['opened', '7-9', '9-10'], 1]);
+  streams[0]?.heard.frame(frame(10, 11));
+  expect(late.said.at(-1)).toBe('10-11');
+});
+
+it('says that something is missing when a tab that comes later cannot catch up', () => {
+  const { streams, tab, open } = town();
+  tab(5);
+  streams[0]?.heard.opened();
+  streams[0]?.heard.frame(frame(5, 9));
+  const late = tab(7);
+  streams[1]?.heard.broken();
+  expect([late.said, open().length]).toEqual([['opened', '9-9'], 1]);
 });
 
 it('hands the stream over where the next tab stands when the first one closes', async () => {

@@ -3,7 +3,7 @@
  * all. Whichever tab holds the lock listens to the server and passes on what it hears; when it goes, another takes over.
  */
 import type { Frame } from '@throughline/model/frame';
-import type { Heard } from './transport.ts';
+import type { Company, Heard } from './transport.ts';
 
 /** What tabs say to each other. */
 export type Word =
@@ -16,12 +16,7 @@ export type Word =
   | { readonly say: 'gone' }
   | { readonly say: 'broken' };
 
-export type Tabs = {
-  /** Holds the lock from when it is had until `until` comes about, or never, when it is called off before. */
-  readonly hold: (had: () => Promise<void>, off: AbortSignal) => void;
-  readonly send: (word: Word) => void;
-  /** Hears the other tabs. @returns how to stop */
-  readonly hear: (heard: (word: Word) => void) => () => void;
+export type Tabs = Company<Word> & {
   /** The stream itself. @returns how to stop */
   readonly stream: (after: number, heard: Heard) => () => void;
 };
@@ -71,6 +66,33 @@ export function listenTogether(tabs: Tabs, after: number, heard: Heard): () => v
     });
   }
 
+  /** What the other tab had heard before this one came is missing here: a stream of its own, until there. */
+  let stopCatching: (() => void) | undefined;
+  let upTo = 0;
+  function catchUp(to: number): void {
+    upTo = Math.max(upTo, to);
+    if (stopCatching) return;
+    const done = (): void => {
+      stopCatching?.();
+      stopCatching = undefined;
+    };
+    stopCatching = tabs.stream(version, {
+      opened: () => {},
+      frame: (frame) => {
+        version = Math.max(version, frame.to);
+        heard.frame(frame);
+        if (version >= upTo) done();
+      },
+      names: () => {},
+      gone: done,
+      // Then the replica finds the gap, and asks for the plan.
+      broken: () => {
+        done();
+        heard.frame({ from: upTo, to: upTo, entries: [] });
+      },
+    });
+  }
+
   const deaf = tabs.hear((word) => {
     if (leads) {
       if (word.say === 'who' && open) tabs.send({ say: 'open', at: version });
@@ -79,10 +101,14 @@ export function listenTogether(tabs: Tabs, after: number, heard: Heard): () => v
     switch (word.say) {
       case 'open':
         heard.opened();
-        // What the other tab had heard before this one came is missing here: a frame from there says so.
-        if (word.at > version) heard.frame({ from: word.at, to: word.at, entries: [] });
+        if (word.at > version) catchUp(word.at);
         break;
       case 'frame':
+        // Its own stream, which is on its way there, has this one too.
+        if (stopCatching) {
+          catchUp(word.frame.to);
+          break;
+        }
         version = Math.max(version, word.frame.to);
         heard.frame(word.frame);
         break;
@@ -105,6 +131,7 @@ export function listenTogether(tabs: Tabs, after: number, heard: Heard): () => v
   return () => {
     off.abort();
     deaf();
+    stopCatching?.();
     stop?.();
     letGo?.();
   };

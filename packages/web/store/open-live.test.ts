@@ -1,174 +1,11 @@
 /** The live store against a server that loses, repeats and reorders messages, and a clock that only the test moves. */
 import { expect, it } from 'vitest';
-import { entriesOf, type Command } from '@throughline/model/command';
 import type { Wish } from '@throughline/model/commands/index';
-import type { Directory } from '@throughline/model/directory';
-import type { Entry } from '@throughline/model/entry';
-import { fold } from '@throughline/model/fold';
-import type { Frame } from '@throughline/model/frame';
-import { emptyPlan, itemOf, type Plan } from '@throughline/model/plan';
-import { problem, type Problem } from '@throughline/model/problem';
-import { planText, toJson } from '@throughline/model/serial';
-import { validate } from '@throughline/model/validate';
-import type { Executed, PlanAnswer } from '@throughline/server/contract';
-import type { Answer } from '../call.ts';
-import { openLive, type Live } from './live.ts';
-import type { Clock, Heard, Outbox, Parcel, Transport } from './transport.ts';
-
-const refusal = (status: number, ...problems: Problem[]): Answer<never> => ({
-  ok: false,
-  details: { type: '', title: '', status, detail: '', problems },
-});
-
-/** Lets everything that has been promised come about. */
-const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-};
-
-function testClock(): Clock & { readonly advance: (milliseconds: number) => Promise<void> } {
-  let now = 0;
-  let alarms: { at: number; call: () => void }[] = [];
-  return {
-    now: () => now,
-    after: (milliseconds, call) => {
-      const alarm = { at: now + milliseconds, call };
-      alarms.push(alarm);
-      return () => {
-        alarms = alarms.filter((one) => one !== alarm);
-      };
-    },
-    advance: async (milliseconds) => {
-      now += milliseconds;
-      const due = alarms.filter(({ at }) => at <= now);
-      alarms = alarms.filter(({ at }) => at > now);
-      for (const { call } of due) call();
-      await settled();
-    },
-  };
-}
-
-function testServer() {
-  let plan: Plan = fold(emptyPlan('w'), []);
-  const log: Entry[] = [];
-  const done = new Map<string, Executed>();
-  const streams = new Set<{ after: number; heard: Heard }>();
-  const server = {
-    sent: [] as string[],
-    loads: 0,
-    /** what happens to the next requests: lost before or after they are done, or refused */
-    faults: [] as ('lost-before' | 'lost-after' | 'signed-out' | Problem)[],
-    /** frames wait here until the test lets them go */
-    frames: [] as Frame[],
-    directory: {} as Directory,
-    names: 0,
-    plan: () => plan,
-    execute(command: Command): Answer<Executed> {
-      const before = done.get(command.id);
-      if (before) return { ok: true, value: { ...before, again: true } };
-      const verdict = validate(plan, command, {
-        actor: { person: command.by, role: 'owner' },
-        past: (id) => log.filter((entry) => entry.command === id),
-      });
-      if (!verdict.ok) return refusal(422, ...verdict.problems);
-      const rows = entriesOf(command, verdict.facts, plan.version);
-      const from = plan.version;
-      plan = fold(plan, rows);
-      log.push(...rows);
-      if (rows.length > 0) server.frames.push({ from, to: plan.version, entries: rows });
-      const value = {
-        version: plan.version,
-        rows: rows.length,
-        directoryVersion: server.names,
-        again: false,
-      };
-      done.set(command.id, value);
-      return { ok: true, value };
-    },
-    /** Somebody else's wish. */
-    other: (id: string, ...wishes: Wish[]) => server.execute({ id, by: 'bob', at: 0, door: 'web', wishes }),
-    deliver(...which: number[]): void {
-      const frames = which.length > 0 ? which.map((at) => server.frames[at] as Frame) : server.frames;
-      for (const frame of frames) for (const { heard } of streams) heard.frame(frame);
-    },
-    streams: () => streams.size,
-    lastAfter: () => [...streams].at(-1)?.after,
-    break: () => {
-      for (const { heard } of streams) heard.broken();
-    },
-  };
-  const answer = (): PlanAnswer => ({
-    plan: toJson(plan),
-    directory: server.directory,
-    directoryVersion: server.names,
-    role: 'owner',
-    person: 'ann',
-  });
-  const transport: Transport = {
-    load: async () => {
-      server.loads += 1;
-      return { ok: true, value: answer() };
-    },
-    names: async () => ({ ok: true, value: { directory: server.directory, version: server.names } }),
-    rows: async (command) => ({
-      ok: true,
-      value: { entries: log.filter((entry) => entry.command === command) },
-    }),
-    send: async ({ command, directory }) => {
-      server.sent.push(command.id);
-      const fault = server.faults.shift();
-      if (fault === 'lost-before') return refusal(0);
-      if (fault === 'signed-out') return refusal(401);
-      if (fault && fault !== 'lost-after') return refusal(422, fault);
-      if (directory && !done.has(command.id)) {
-        server.directory = { ...server.directory, ...(directory as Directory) };
-        server.names += 1;
-      }
-      const value = server.execute(command);
-      return fault === 'lost-after' ? refusal(0) : value;
-    },
-    listen: (after, heard) => {
-      const stream = { after, heard };
-      streams.add(stream);
-      return () => streams.delete(stream);
-    },
-  };
-  server.other('start', { type: 'add', id: 'ann', kind: 'person', parent: null, fields: {} });
-  server.other('more', { type: 'add', id: 'g', kind: 'goal', parent: null, fields: { title: 'Goal' } });
-  server.frames.length = 0;
-  return { server, transport, answer };
-}
-
-function testOutbox(kept: Parcel[] = []): Outbox & { readonly kept: Parcel[] } {
-  return {
-    kept,
-    all: async () => [...kept],
-    keep: (parcel) => kept.push(parcel),
-    drop: (command) => {
-      const at = kept.findIndex((one) => one.command.id === command);
-      if (at >= 0) kept.splice(at, 1);
-    },
-  };
-}
-
-async function opened(kept: Parcel[] = []) {
-  const { server, transport, answer } = testServer();
-  const clock = testClock();
-  const outbox = testOutbox(kept);
-  let count = 0;
-  const live = openLive({ start: answer(), transport, clock, outbox, newId: () => `c${++count}` });
-  await settled();
-  return { live, server, clock, outbox };
-}
-
-const title = (live: Live, id = 'g'): unknown => itemOf(live.state().replica.shown, id)?.fields['title'];
-const retitle = (text: string, saw = 'Goal'): Wish => ({
-  type: 'edit',
-  on: 'item',
-  id: 'g',
-  set: { title: text },
-  saw: { title: saw },
-});
-const step = (id: string): Wish => ({ type: 'add', id, kind: 'step', parent: 'g', fields: { title: id } });
+import { itemOf } from '@throughline/model/plan';
+import { problem } from '@throughline/model/problem';
+import { planText } from '@throughline/model/serial';
+import { opened, retitle, settled, step, title } from './live.fixture.ts';
+import type { Parcel } from './transport.ts';
 
 it('shows a wish at once, and says that it is being saved until the log has it', async () => {
   const { live, server, outbox } = await opened();
@@ -253,15 +90,42 @@ it('comes to the plan of the server when frames are repeated and reordered', asy
   expect(planText(live.state().replica.shown)).toBe(planText(server.plan()));
 });
 
-it('asks for the plan again when a frame was lost, and listens on from there', async () => {
+it('listens again from where it stands when a frame was lost', async () => {
   const { live, server } = await opened();
   server.other('o1', step('x'));
   server.other('o2', step('y'));
   server.deliver(1);
   await settled();
+  expect([server.loads, server.streams(), server.lastAfter()]).toEqual([0, 1, 2]);
+  expect(planText(live.state().replica.shown)).toBe(planText(server.plan()));
+});
+
+it('asks for the whole plan when listening again is no help, and listens on from there', async () => {
+  const { live, server, clock } = await opened();
+  server.greets = 'nothing';
+  server.other('o1', step('x'));
+  server.other('o2', step('y'));
+  server.deliver(1);
+  await clock.advance(4000);
   expect(server.loads).toBe(1);
   expect(planText(live.state().replica.shown)).toBe(planText(server.plan()));
   expect([server.streams(), server.lastAfter()]).toEqual([1, 4]);
+});
+
+it('takes the plan of the server, though it is older, when a backup was restored there', async () => {
+  const { live, server } = await opened();
+  server.other('o1', step('x'));
+  server.deliver();
+  server.faults = ['lost-before'];
+  live.wish([step('kept')]);
+  await settled();
+  server.restore(2);
+  server.faults = ['lost-before', 'lost-before', 'lost-before'];
+  server.break();
+  live.nudge();
+  await settled();
+  expect([server.loads, itemOf(live.state().replica.confirmed, 'x')]).toEqual([1, undefined]);
+  expect(title(live, 'kept')).toBe('kept');
 });
 
 it('asks for the plan again when its own change was saved and its frame never comes', async () => {
@@ -270,7 +134,7 @@ it('asks for the plan again when its own change was saved and its frame never co
   await settled();
   expect(live.state().sync).toBe('saving');
   await clock.advance(4000);
-  expect([live.state().sync, server.loads]).toEqual(['saved', 1]);
+  expect([live.state().sync, server.loads]).toEqual(['saved', 0]);
   expect(planText(live.state().replica.shown)).toBe(planText(server.plan()));
 });
 
