@@ -163,7 +163,7 @@ export function pieces(text: string, words: readonly string[]): { text: string; 
     place += sign.length;
   }
   at.push(text.length);
-  const hits = new Array<boolean>(text.length).fill(false);
+  const hits = Array.from<boolean>({ length: text.length }).fill(false);
   for (const word of words) {
     for (let from = compared.indexOf(word); from >= 0; from = compared.indexOf(word, from + word.length)) {
       const end = at[from + word.length] ?? text.length;

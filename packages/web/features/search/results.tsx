@@ -91,6 +91,7 @@ export function Results(props: {
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const current = Math.min(at, found.length - 1);
+  // oxlint-disable-next-line react/incompatible-library -- what it gives is read anew at each drawing
   const virtual = useVirtualizer({
     count: found.length,
     getScrollElement: () => scroller.current,
@@ -128,11 +129,11 @@ export function Results(props: {
         ref={props.list}
         className={style['results']}
         style={{ height: virtual.getTotalSize() }}
-        onKeyDown={walk}
       >
         {virtual.getVirtualItems().map((place) => {
           const one = found[place.index];
           if (!one) return null;
+          const link = linkTo(itemAddress(workspace.id, one.item));
           return (
             <li
               key={place.key}
@@ -143,9 +144,11 @@ export function Results(props: {
               style={{ transform: `translateY(${place.start}px)` }}
             >
               <a
-                {...linkTo(itemAddress(workspace.id, one.item))}
+                href={link.href}
+                onClick={link.onClick}
                 tabIndex={place.index === current ? 0 : -1}
                 onFocus={() => setAt(place.index)}
+                onKeyDown={walk}
               >
                 <Result found={one} words={words} />
               </a>
