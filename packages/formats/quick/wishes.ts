@@ -18,7 +18,7 @@ export type QuickWishes = {
 const orderKind = (): string => Object.values(linkKinds).find(({ orders }) => orders)?.name ?? '';
 
 /** @param newId makes a new id; injected, so that this is pure */
-export function quickWishes(reading: QuickReading, newId: () => Id, after?: Id): QuickWishes {
+export function quickWishes(reading: QuickReading, newId: () => Id): QuickWishes {
   const directory: Record<Id, DirectoryEntry> = {};
   const wishes: Wish[] = [];
   const add = (kind: string, name: string, parent: Id | null, fields: Readonly<Record<string, Json>>): Id => {
@@ -27,8 +27,7 @@ export function quickWishes(reading: QuickReading, newId: () => Id, after?: Id):
     // A person's name goes to the directory, never into the log.
     if (human) directory[id] = { name };
     const own = human ? fields : { title: name, ...fields };
-    const beside = after !== undefined && parent === reading.parent && kind === reading.kind ? { after } : {};
-    wishes.push({ type: 'add', id, kind, parent, ...beside, fields: own });
+    wishes.push({ type: 'add', id, kind, parent, fields: own });
     return id;
   };
   const known = new Map<string, Id>();

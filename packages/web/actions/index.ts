@@ -4,5 +4,6 @@ import { account } from './account.ts';
 import { everywhere } from './everywhere.ts';
 import { going } from './going.ts';
 import { outline } from './outline.ts';
+import { quick } from './quick.ts';
 
-export const actions: readonly Action[] = [...outline, ...everywhere, ...going, ...account];
+export const actions: readonly Action[] = [...outline, ...quick, ...everywhere, ...going, ...account];

@@ -10,6 +10,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Suggest } from '../parts/suggest.tsx';
 import { address, itemAddress } from '../places.ts';
+import { openQuick, quickId, quickOffer } from '../quick/palette.ts';
 import { go } from '../route.ts';
 import { nameIn, type Sight } from '../sight.ts';
 import { t } from '../speech.ts';
@@ -103,7 +104,16 @@ function Choosing(props: {
   const key = useShownKey();
   const recent = useMemo(() => recentIn(workspace), [workspace]);
   const rows = useMemo(
-    () => offered({ actions, where, text: shown, recent, inside, keyOf: key, making: makings(where, typed) }),
+    () =>
+      offered({
+        actions,
+        where,
+        text: shown,
+        recent,
+        inside,
+        keyOf: key,
+        making: [...quickOffer(where, typed), ...makings(where, typed)],
+      }),
     [where, shown, typed, recent, inside, key],
   );
   const subject = inHand(where);
@@ -129,6 +139,7 @@ function Choosing(props: {
     }
     close();
     if (action) return void action.run(where);
+    if (id === quickId) return openQuick(where, typed);
     if (id === 'search') return go(`${address(workspace, '/search')}?q=${encodeURIComponent(typed.trim())}`);
     open(id);
   }

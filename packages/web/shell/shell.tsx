@@ -8,6 +8,7 @@ import { useSignal } from '../parts/signal.ts';
 import { listenToKeys } from '../key-listener.ts';
 import { printing } from '../print/print.ts';
 import { SightContext, type Sight } from '../sight.ts';
+import { quickOpen } from '../quick/open.ts';
 import { t } from '../speech.ts';
 import type { LiveState } from '../store/live.ts';
 import { ui } from '../ui.ts';
@@ -26,6 +27,9 @@ const KindDialog = lazy(() =>
 );
 const ActionMenu = lazy(() =>
   import('./action-menu.tsx').then(({ ActionMenu: part }) => ({ default: part })),
+);
+const QuickAdd = lazy(() =>
+  import('../quick/quick-add.tsx').then(({ QuickAdd: part }) => ({ default: part })),
 );
 const PrintSheet = lazy(() =>
   import('../print/sheet.tsx').then(({ PrintSheet: part }) => ({ default: part })),
@@ -47,6 +51,7 @@ function Over({ sight, path }: Pick<ShellProps, 'sight' | 'path'>): ReactNode {
   const kindOf = useSignal(ui.kinds);
   const menu = useSignal(ui.menu);
   const sheet = useSignal(printing);
+  const quick = useSignal(quickOpen);
   return (
     <Suspense fallback={null}>
       {menu && <ActionMenu key={`${menu.at.x} ${menu.at.y}`} sight={sight} path={path} open={menu} />}
@@ -56,6 +61,7 @@ function Over({ sight, path }: Pick<ShellProps, 'sight' | 'path'>): ReactNode {
       {keys && <KeyList sight={sight} path={path} />}
       {kindOf !== undefined && <KindDialog sight={sight} item={kindOf} />}
       {sheet && <PrintSheet />}
+      {quick && <QuickAdd sight={sight} open={quick} />}
     </Suspense>
   );
 }

@@ -1,4 +1,35 @@
 /** What the screens say: the quick-add line and the clipboard. */
 import type { Messages } from '../catalogue.ts';
 
-export const quick = {} as const satisfies Messages;
+export const quick = {
+  // quick add
+  'web.do.quick-add': 'Quick add',
+  'web.quick.add': 'Add',
+  'web.quick.add-open': 'Add and open',
+  'web.quick.added': 'Added “{name}”.',
+  'web.quick.after': 'after {name}',
+  'web.quick.after.lag': 'after {name} ({lag})',
+  'web.quick.as-words': 'Keep “{text}” as words of the title',
+  'web.quick.before': 'before {name}',
+  'web.quick.before.lag': 'before {name} ({lag})',
+  'web.quick.by': 'by {date}',
+  'web.quick.choice.in': '{name}, in {parent}',
+  'web.quick.choice.new': 'New {kind}: {name}',
+  'web.quick.choice.words': 'Only words: {text}',
+  'web.quick.contributor': 'with {name}',
+  'web.quick.from': 'from {date}',
+  'web.quick.from-to': 'from {from} to {to}',
+  'web.quick.goes-people': 'Goes to People, as <a>{kind}</a>',
+  'web.quick.goes-top': 'Goes to the top of the plan, as <a>{kind}</a>',
+  'web.quick.goes-under': 'Goes under “{parent}”, as <a>{kind}</a>',
+  'web.quick.hints': 'Suggestions',
+  'web.quick.line': 'What is to be added, in one line',
+  'web.quick.new': 'new {kind} {name}',
+  'web.quick.offer': 'Quick add: “{text}”',
+  'web.quick.offer-date': 'by {date}?',
+  'web.quick.placeholder': 'Pilot live @name by 30 June 3-8d after:Contract #branch',
+  'web.quick.question': 'What is meant by “{text}”?',
+  'web.quick.text': '{field}: {text}',
+  'web.quick.under': 'under {name}',
+  'web.quick.understood': 'What was understood',
+} as const satisfies Messages;
