@@ -9,8 +9,9 @@ import { textOf, type Json } from '@throughline/model/json';
 import type { Kind, Traits } from '@throughline/model/kind';
 import { kindOf, kinds } from '@throughline/model/kinds/index';
 import type { Item } from '@throughline/model/plan';
+import { givenText } from '@throughline/words/given';
 import { term } from '@throughline/words/say';
-import { reader } from '../speech.ts';
+import { reader, t } from '../speech.ts';
 import { alone, isAboutOthers } from './alone.ts';
 import { derivedColumns } from './derived-columns.ts';
 import type { Seen } from './seen.ts';
@@ -34,6 +35,8 @@ export type Column = {
   /** what rows share below a heading: an id, a word, a month; empty for none. Not every column has groups. */
   readonly group?: {
     readonly of: (item: Item, seen: Seen) => string;
+    /** what a heading says; without it, the name of the item that the key is, or the key */
+    readonly label?: (key: string) => string;
     /** where a heading stands among others; by its name where this says nothing */
     readonly rank?: (key: string) => number;
     /** what the field holds in an item that is added below the heading */
@@ -79,6 +82,7 @@ function groupOf(name: string, field: Field): Column['group'] {
   if (type === 'choice') {
     return {
       of: ({ kind, fields }) => textOf(fields[name]) || (kindOf(kind)?.fields[name] ? unset(field) : ''),
+      label: (key) => term(key, reader),
       rank: (key) => field.options.indexOf(key),
       value: (key) => key,
     };
@@ -87,6 +91,7 @@ function groupOf(name: string, field: Field): Column['group'] {
   if (type === 'given') {
     return {
       of: ({ fields }) => (readGiven(textOf(fields[name])) ? monthOf(textOf(fields[name])) : ''),
+      label: (key) => givenText(key, reader),
       rank: (key) => readGiven(key)?.to ?? 0,
     };
   }
@@ -159,3 +164,18 @@ export const choosable = (tree: Traits['tree'], seen: Seen): Column[] =>
   [...columnsOf(tree).values()].filter(
     (one) => one.name !== 'title' && !(one.aboutOthers && alone(seen.plan)),
   );
+
+/** What the heading of a group says. */
+export function groupLabel(column: Column, key: string, seen: Seen): string {
+  if (key === '') return t('web.group.none', { field: column.label() });
+  return capital(column.group?.label?.(key) ?? (seen.called(key) || key));
+}
+
+const capital = (word: string): string => word.charAt(0).toLocaleUpperCase(reader.locale) + word.slice(1);
+
+/** The widths of the title and of these columns, as a grid template. */
+export const gridOf = (tree: Traits['tree'], names: readonly string[]): string =>
+  ['minmax(220px, 1fr)', ...names.map((name) => widthOf(columnsOf(tree).get(name)))].join(' ');
+
+const widthOf = (column: Column | undefined): string =>
+  column?.grow === undefined ? `${column?.width ?? 120}px` : `minmax(${column.width}px, ${column.grow}fr)`;

@@ -22,7 +22,11 @@ const kind: DerivedColumn = {
   width: 110,
   show: (item) => term(item.kind, reader),
   sort: (item) => Object.keys(kinds).indexOf(item.kind),
-  group: { of: (item) => item.kind, rank: (key) => Object.keys(kinds).indexOf(key) },
+  group: {
+    of: (item) => item.kind,
+    label: (key) => term(key, reader),
+    rank: (key) => Object.keys(kinds).indexOf(key),
+  },
 };
 
 /** The unit that an item's owner stands in. */
@@ -122,6 +126,7 @@ function dated(name: string, end: 'start' | 'finish', label: () => string): Deri
         const found = of(item, seen);
         return found ? dayText(found.day).slice(0, 7) : '';
       },
+      label: (key) => givenText(key, reader),
       rank: (key) => Number(key.replace('-', '')),
     },
   };

@@ -5,14 +5,17 @@ import {
   useEffect,
   useLayoutEffect,
   useRef,
+  type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
 } from 'react';
-import { term } from '@throughline/words/say';
+import { ColumnHead } from '../lens/column-head.tsx';
+import { gridOf } from '../lens/columns.ts';
+import { GroupHeading } from '../lens/group-heading.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useSight } from '../sight.ts';
-import { reader, t } from '../speech.ts';
+import { t } from '../speech.ts';
 import { ui } from '../ui.ts';
 import { DraftView } from './draft.tsx';
 import { cellId, RowView } from './row.tsx';
@@ -44,7 +47,7 @@ export function Outline(props: {
     estimateSize: () => (phone?.matches ? 60 : rowHeight()),
     getItemKey: (index) => {
       const row = rows[index];
-      return row?.type === 'item' ? row.item.id : row?.type === 'group' ? `group ${row.key}` : 'draft';
+      return row?.type === 'item' ? row.item.id : row?.type === 'group' ? row.id : 'draft';
     },
     overscan: 12,
     // The row with the focus stays in the page, or the focus would be lost by scrolling.
@@ -93,7 +96,7 @@ export function Outline(props: {
         aria-rowcount={rows.length + 1}
         aria-colcount={lens.columns.length + 1}
         className={style['grid']}
-        data-columns={lens.columns.length}
+        style={{ '--columns': gridOf(lens.tree, lens.columns) } as CSSProperties}
         onClick={onClick}
         onKeyDown={(event: KeyboardEvent) => outline.pressed(event)}
         onFocus={outline.entered}
@@ -102,13 +105,9 @@ export function Outline(props: {
         }}
       >
         <div role="row" aria-rowindex={1} className={style['head']}>
-          <div role="columnheader" aria-colindex={1}>
-            {term(lens.name, reader)}
-          </div>
+          <ColumnHead lens={lens} name="title" at={1} />
           {lens.columns.map((field, at) => (
-            <div key={field} role="columnheader" aria-colindex={at + 2} data-field={field}>
-              {term(`field.${field}`, reader)}
-            </div>
+            <ColumnHead key={field} lens={lens} name={field} at={at + 2} />
           ))}
         </div>
         <div role="rowgroup" className={style['body']} style={{ height: virtual.getTotalSize() }}>
@@ -123,9 +122,13 @@ export function Outline(props: {
                 style={{ transform: `translateY(${place.start}px)`, height: place.size }}
               >
                 {row.type === 'group' ? (
-                  <div role="row">
-                    <div role="rowheader">{row.key}</div>
-                  </div>
+                  <GroupHeading
+                    row={row}
+                    lens={lens}
+                    sight={sight}
+                    index={place.index}
+                    toggle={outline.toggle}
+                  />
                 ) : row.type === 'draft' ? (
                   <DraftView row={row} index={place.index} outline={outline} />
                 ) : (

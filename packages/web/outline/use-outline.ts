@@ -20,7 +20,7 @@ import { useFolds } from './folds.ts';
 import { indented, outdented, shifted } from './moves.ts';
 import { addPasted } from './paste.ts';
 import { canHold, childKind, childrenIn, drawnIn, drawnOut, rowsOf } from './rows.ts';
-import type { Draft, ItemRow, OutlineLens, Row } from './rows.ts';
+import type { Draft, GroupRow, ItemRow, OutlineLens, Row } from './rows.ts';
 import type { TitleKey } from './title-input.tsx';
 
 export type Cursor = {
@@ -48,7 +48,7 @@ export type OutlineState = {
   readonly pressed: (event: KeyboardEvent) => void;
   readonly entered: () => void;
   readonly left: () => void;
-  readonly toggle: (row: ItemRow) => void;
+  readonly toggle: (row: ItemRow | GroupRow) => void;
   readonly endTitle: (row: ItemRow, text: string, by: TitleKey) => boolean;
   readonly endCell: (how: 'stay' | 'on' | 'back') => void;
   readonly endDraft: (text: string, by: TitleKey) => boolean;
@@ -309,7 +309,7 @@ export function useOutline(sight: Sight, lens: OutlineLens): OutlineState {
       focused.current = false;
       ui.control.set(undefined);
     },
-    toggle: useSteady((of) => fold(of.item.id, of.open)),
+    toggle: useSteady((of) => fold(of.type === 'item' ? of.item.id : of.id, of.open)),
     endTitle: useSteady(endTitle),
     endCell: useSteady(endCell),
     endDraft: useSteady(endDraft),

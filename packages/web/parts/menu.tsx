@@ -28,10 +28,16 @@ export function Menu(props: {
   readonly children?: ReactNode;
   readonly side?: 'bottom start' | 'bottom end' | 'top start';
   readonly buttonClass?: string | undefined;
+  /** reached by pointer only: what it offers has another way in by keyboard */
+  readonly untabbed?: boolean;
 }): ReactNode {
   return (
     <MenuTrigger>
-      <AriaButton className={props.buttonClass ?? style['round'] ?? ''} aria-label={props.label}>
+      <AriaButton
+        className={props.buttonClass ?? style['round'] ?? ''}
+        aria-label={props.label}
+        excludeFromTabOrder={props.untabbed ?? false}
+      >
         {props.icon && <Icon name={props.icon} />}
         {props.children}
       </AriaButton>

@@ -27,6 +27,21 @@ export const lens = {
   'web.column.links': 'links',
   'web.column.sight': 'line of sight',
 
+  // headings
+  'web.group.fold': 'Fold {group}, {count, plural, one {# item} other {# items}}',
+  'web.group.none': 'No {field}',
+  'web.group.unfold': 'Unfold {group}, {count, plural, one {# item} other {# items}}',
+  'web.head.after': 'Move the column on',
+  'web.head.before': 'Move the column back',
+  'web.head.group': 'Group by this',
+  'web.head.hide': 'Hide the column',
+  'web.head.menu': 'Column {column}',
+  'web.head.sort': 'Sort by {column}',
+  'web.head.sort-down': 'Sort from high to low',
+  'web.head.sort-up': 'Sort from low to high',
+  'web.head.ungroup': 'Back to the tree',
+  'web.head.unsort': 'Back to your own order',
+
   // the bar
   'web.lens.bar': 'Filter and view',
   'web.lens.faces': 'Shown as',
