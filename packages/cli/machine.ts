@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { text as textOf } from 'node:stream/consumers';
 import { styleText } from 'node:util';
 import { makeId } from '@throughline/model/id';
+import { localeAmong } from '@throughline/words/languages';
 import type { Screen, Session } from './session.ts';
 import type { Where } from './target.ts';
 
@@ -27,16 +28,13 @@ export function screenOf(env: Session['env']): Screen {
   };
 }
 
-/** `de_DE.UTF-8` → `de-DE`; English where nothing useful is set. */
+/** `de_DE.UTF-8` → `de-DE`; LANGUAGE may list more. English where none of them is a language of ours. */
 export function localeOf(env: Session['env']): string {
   const set = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  const tag = (set.split('.')[0] ?? '').replaceAll('_', '-');
-  if (tag === '' || tag === 'C' || tag === 'POSIX') return 'en';
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
+  const tag = (name: string): string => (name.split('.')[0] ?? '').replaceAll('_', '-');
+  if (['', 'C', 'POSIX'].includes(tag(set))) return 'en';
+  const listed = (env['LANGUAGE'] ?? '').split(':');
+  return localeAmong([...listed, set].map(tag).filter((name) => name !== ''));
 }
 
 export function sessionOf(where: Where, asked: { json: boolean; why: string | undefined }): Session {

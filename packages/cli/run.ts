@@ -1,6 +1,7 @@
 /** Runs one command line: reads it, opens its target, looks up the items it names, and tells the answer. */
 import type { Item } from '@throughline/model/plan';
 import { problem, type Problem } from '@throughline/model/problem';
+import { loadLanguage } from '@throughline/words/languages';
 import { sentence } from '@throughline/words/say';
 import { text } from '@throughline/words/text';
 import { namedWords, optionsOf, parse, split, type Parsed } from './arguments.ts';
@@ -22,6 +23,7 @@ const isName = (name: string): name is SubcommandName => Object.hasOwn(subcomman
 export async function run(args: readonly string[], output: Output): Promise<number> {
   const json = args.includes('--json');
   const plain = sessionOf({}, { json, why: undefined });
+  await loadLanguage(plain.reader.locale);
   const { name, rest } = split(args);
   if (name === undefined) {
     if (rest.some((arg) => arg === '--version' || arg === '-v')) {

@@ -3,7 +3,6 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { HttpBindings } from '@hono/node-server';
 import { problem } from '@throughline/model/problem';
-import type { Reader } from '@throughline/words/reader';
 import { Hono, type Context } from 'hono';
 import type { Caller, Membership } from './access.ts';
 import { api, streamPath, type Route } from './contract.ts';
@@ -11,10 +10,10 @@ import { secured } from './headers.ts';
 import type { House } from './house.ts';
 import { readInput, sizes } from './input.ts';
 import { plainly } from './log.ts';
-import { nameOf } from './names.ts';
 import { openApi } from './openapi.ts';
 import { foreign, hostOf, misnamed } from './origin.ts';
 import { detailsOf, refuse, type Refusal } from './refusal.ts';
+import { readerOf } from './reader.ts';
 import type { Answer, Asking } from './route.ts';
 import { handlers } from './routes/index.ts';
 import type { Web } from './static.ts';
@@ -103,6 +102,7 @@ export function makeApp(house: House, options: AppOptions): Hono<Env> {
       ...refused.headers,
     });
     const reader = await readerOf(house, c.req.header('accept-language'), member);
+    headers.set('content-language', reader.locale);
     return json(c, detailsOf(refused, reader), refused.status, headers);
   };
 
@@ -182,22 +182,4 @@ export function makeApp(house: House, options: AppOptions): Hono<Env> {
     }),
   );
   return app;
-}
-
-/** How the caller reads: in their language, with the names of their workspace. */
-async function readerOf(house: House, accepted: string | undefined, member?: Membership): Promise<Reader> {
-  const locale = localeOf(accepted);
-  if (!member) return { locale };
-  const plan = await house.plans.newest(member.workspace);
-  if (!plan) return { locale };
-  const { directory } = await house.plans.names(member.workspace);
-  return { locale, nameOf: (id) => nameOf(plan, directory, id) };
-}
-
-function localeOf(accepted: string | undefined): string {
-  try {
-    return Intl.getCanonicalLocales(accepted?.split(/[,;]/)[0]?.trim() ?? 'en')[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }

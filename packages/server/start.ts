@@ -7,6 +7,7 @@ import { getRequestListener } from '@hono/node-server';
 import { makeId } from '@throughline/model/id';
 import { problem, type Problem } from '@throughline/model/problem';
 import { openStore, type OpenedStore } from '@throughline/store/open';
+import { loadLanguages } from '@throughline/words/languages';
 import { sentence } from '@throughline/words/say';
 import { openAccess } from './access.ts';
 import { accountTables, openAccounts } from './accounts.ts';
@@ -84,6 +85,7 @@ async function open({ memory, databaseUrl, dataDir = './data' }: StartOptions): 
 export async function startServer(options: StartOptions): Promise<Started> {
   const store = await open(options);
   try {
+    await loadLanguages();
     return await startWith(store, options);
   } catch (error) {
     await store.close();

@@ -1,16 +1,23 @@
-/** Where the browser begins: puts the application into the page. */
+/** Where the browser begins: puts the application into the page, in the reader's language. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import './tokens.css';
 import './base.css';
 import { App } from './app.tsx';
+import { beSpokenTo, reader } from './speech.ts';
 import { keepLooks } from './ui.ts';
 
 keepLooks();
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no #root.');
-createRoot(place).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const root = createRoot(place);
+void beSpokenTo().then(() =>
+  root.render(
+    <StrictMode>
+      <I18nProvider locale={reader.locale}>
+        <App />
+      </I18nProvider>
+    </StrictMode>,
+  ),
 );

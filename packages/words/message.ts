@@ -4,13 +4,22 @@ import type { Catalogue } from './catalogue.ts';
 import { en } from './en/index.ts';
 import type { Reader } from './reader.ts';
 
-const languages: Readonly<Record<string, Catalogue>> = { en };
+/** Language → its catalogue, as far as it has been loaded; languages.ts says which there are. */
+const loaded = new Map<string, Catalogue>([['en', en]]);
+
+export const known = (locale: string): boolean => loaded.has(locale.split('-')[0] ?? '');
+
+/** Takes a language in. What was said in English for want of it is said in it from now on. */
+export function learn(language: string, catalogue: Catalogue): void {
+  loaded.set(language, catalogue);
+  read.clear();
+}
 
 /** A value as ICU takes it: text, or a number that decides a plural. */
 export type Filling = string | number;
 
 /** The catalogue of the reader's language; English where there is none. */
-export const catalogueOf = (locale: string): Catalogue => languages[locale.split('-')[0] ?? ''] ?? en;
+export const catalogueOf = (locale: string): Catalogue => loaded.get(locale.split('-')[0] ?? '') ?? en;
 
 const has = (messages: object, code: string): boolean => Object.hasOwn(messages, code);
 
@@ -31,8 +40,24 @@ function formatOf(code: string, locale: string): IntlMessageFormat | undefined {
       ? (en.messages as Catalogue['messages'])[code]
       : undefined;
   if (message === undefined) return undefined;
-  const made = new IntlMessageFormat(message, locale);
+  // What there is only in English is said by English plurals and numbers too.
+  const made = new IntlMessageFormat(message, has(own, code) ? locale : 'en');
   read.set(key, made);
+  return made;
+}
+
+type Tags = Record<string, (words: readonly unknown[]) => string>;
+const tagged = new WeakMap<Catalogue, Tags>();
+
+/** The grammar of a language as tags take it; English is there for what is still said in it. */
+function tagsOf(catalogue: Catalogue): Tags {
+  const found = tagged.get(catalogue);
+  if (found) return found;
+  const grammar = Object.entries({ ...en.grammar, ...catalogue.grammar });
+  const made = Object.fromEntries(
+    grammar.map(([tag, say]) => [tag, (words: readonly unknown[]) => say(words.join(''))]),
+  );
+  tagged.set(catalogue, made);
   return made;
 }
 
@@ -45,12 +70,11 @@ export function filled(
   const locale = usable(reader.locale);
   const format = formatOf(code, locale);
   if (!format) return undefined;
-  const tags = Object.entries(catalogueOf(locale).grammar).map(([tag, say]) => [
-    tag,
-    (words: readonly unknown[]) => say(words.join('')),
-  ]);
+  const catalogue = catalogueOf(locale);
+  const { finish } = catalogue;
   try {
-    return String(format.format({ ...Object.fromEntries(tags), ...values })).trim();
+    const made = String(format.format({ ...tagsOf(catalogue), ...values })).trim();
+    return finish ? finish(made) : made;
   } catch {
     return undefined;
   }

@@ -38,6 +38,7 @@ export const registries: readonly Registry[] = [
   { folder: 'engine/insights', contract: 'engine/insight.ts', of: 'folder' },
   { folder: 'engine/insights/clarity/rules', contract: 'engine/insights/clarity/rule.ts', of: 'file' },
   { folder: 'words/en', contract: 'words/catalogue.ts', of: 'file' },
+  { folder: 'words/de', contract: 'words/catalogue.ts', of: 'file' },
   { folder: 'formats/formats', contract: 'formats/format.ts', of: 'folder' },
   { folder: 'store/migrations', contract: 'store/migration.ts', of: 'file' },
   { folder: 'server/routes', contract: 'server/route.ts', of: 'file' },

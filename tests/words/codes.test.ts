@@ -1,5 +1,5 @@
 /** Every code that the source can make has a sentence, which asks for no more than the source gives. */
-import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { askKinds } from '@throughline/model/asks/index';
@@ -17,6 +17,7 @@ import { cli } from '@throughline/words/en/cli';
 import { tables } from '@throughline/words/en/tables';
 import { when } from '@throughline/words/en/when';
 import { mentions, sourcesOf, uses } from './codes.ts';
+import { asked } from './icu.ts';
 
 const sources = sourcesOf(join(import.meta.dirname, '../..'));
 const all = uses(sources);
@@ -30,19 +31,6 @@ const pattern = (code: string): RegExp =>
       .map((part) => part.replaceAll('.', '\\.'))
       .join('[a-z-]*')}$`,
   );
-
-/** The arguments that a message asks for; tags are grammar. */
-function asked(elements: readonly MessageFormatElement[]): Set<string> {
-  const names = new Set<string>();
-  for (const one of elements) {
-    if (one.type === TYPE.literal || one.type === TYPE.pound) continue;
-    if (one.type === TYPE.tag) for (const name of asked(one.children)) names.add(name);
-    else names.add(one.value);
-    if (one.type === TYPE.select || one.type === TYPE.plural)
-      for (const { value } of Object.values(one.options)) for (const name of asked(value)) names.add(name);
-  }
-  return names;
-}
 
 describe('codes', () => {
   test('are found in the source: this test sees something', () => {
@@ -66,7 +54,7 @@ describe('codes', () => {
           Object.entries(messages).filter(([one]) => pattern(code).test(one) && !written.has(one))
         : [[code, messages[code] ?? ''] as const];
       return texts.flatMap(([one, message]) =>
-        [...asked(parse(message))]
+        [...asked(parse(message)).args]
           .filter((name) => !args.includes(name))
           .map((name) => `${one} asks for ${name}: ${where}`),
       );
