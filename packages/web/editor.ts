@@ -10,12 +10,16 @@ export type Shown<F extends Field = Field> = {
   readonly sight: Sight;
   /** in a cell of the outline: one line, short forms */
   readonly short?: boolean;
+  /** saves a value that can be changed where it is shown, such as a check box in a text */
+  readonly save?: ((value: string) => void) | undefined;
 };
 
-export type Editing<F extends Field = Field> = Shown<F> & {
+export type Editing<F extends Field = Field> = Omit<Shown<F>, 'save'> & {
   /** what the field is called, for the label */
   readonly label: string;
-  readonly placeholder?: string;
+  readonly placeholder?: string | undefined;
+  /** one sentence rather than paragraphs: Enter saves */
+  readonly sentence?: boolean | undefined;
   /** what was typed to begin with; replaces the value */
   readonly typed?: string | undefined;
   /**
@@ -23,7 +27,8 @@ export type Editing<F extends Field = Field> = Shown<F> & {
    * @param next where the focus goes: the next field, or back
    */
   readonly save: (value: Json | null, next?: 'on' | 'back') => boolean;
-  readonly cancel: () => void;
+  /** @param typed what is given up, where it was more than a few keys: it is kept at hand */
+  readonly cancel: (typed?: string) => void;
 };
 
 export type Editor<F extends Field = Field> = {

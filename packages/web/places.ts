@@ -19,3 +19,6 @@ export const itemAddress = (workspace: Id, item: Item | Id): string =>
   typeof item === 'string'
     ? address(workspace, `/plan/${item}`)
     : address(workspace, `${placeOf(item)}/${item.id}`);
+
+/** An item as a page of its own. */
+export const pageAddress = (workspace: Id, item: Id): string => address(workspace, `/item/${item}`);

@@ -3,7 +3,17 @@ import type { Action } from '../action.ts';
 import { account } from './account.ts';
 import { everywhere } from './everywhere.ts';
 import { going } from './going.ts';
+import { itemActions } from './item.ts';
 import { outline } from './outline.ts';
 import { quick } from './quick.ts';
+import { start } from './start.ts';
 
-export const actions: readonly Action[] = [...outline, ...quick, ...everywhere, ...going, ...account];
+export const actions: readonly Action[] = [
+  ...outline,
+  ...itemActions,
+  ...quick,
+  ...everywhere,
+  ...going,
+  ...start,
+  ...account,
+];

@@ -11,7 +11,7 @@ export const flag: Editor = {
       aria-label={label}
       checked={value === true}
       onChange={(event) => save(event.target.checked)}
-      onBlur={cancel}
+      onBlur={() => cancel()}
     />
   ),
 };

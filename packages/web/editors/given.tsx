@@ -1,19 +1,34 @@
 /** A given date: text as people write it, with what was understood of it shown before it is saved. */
-import { useMemo, useState, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { textOf } from '@throughline/model/json';
 import { readWhen } from '@throughline/formats/when/read';
 import { givenText } from '@throughline/words/given';
 import type { Reader } from '@throughline/words/reader';
 import type { Editing, Editor } from '../editor.ts';
+import { IconButton } from '../parts/button.tsx';
 import { Suggest } from '../parts/suggest.tsx';
 import { told } from '../sight.ts';
 import { t, today } from '../speech.ts';
 import style from './editors.module.css';
 
+const Month = lazy(() => import('./month.tsx').then(({ Month: part }) => ({ default: part })));
+const popupHeight = 330; // pixels
+
 function When({ value, typed, label, sight, save, cancel }: Editing): ReactNode {
   const before = textOf(value);
   const shown = before === '' ? '' : givenText(before, sight.reader);
   const [text, setText] = useState(typed ?? shown);
+  const [picking, setPicking] = useState(false);
+  const whole = useRef<HTMLSpanElement>(null);
   const zone = textOf(sight.plan.settings['zone']) || sight.reader.zone;
   const reading = useMemo(
     () => readWhen(text, { today: today(), locale: sight.reader.locale, ...(zone ? { zone } : {}) }),
@@ -42,20 +57,93 @@ function When({ value, typed, label, sight, save, cancel }: Editing): ReactNode 
     else if (by === 'blur') cancel();
   }
 
+  const input = (): HTMLInputElement | null | undefined => whole.current?.querySelector('input');
   return (
-    <Suggest
-      className={style['input']}
-      label={label}
-      text={text}
-      onText={setText}
-      suggestions={suggestions}
-      firstMarked={!unsure || options.length > 0}
-      invalid={unsure}
-      remark={hint || undefined}
-      onTake={take}
-      onCancel={cancel}
-      onLeave="take"
-    />
+    <span className={style['when']} ref={whole}>
+      <Suggest
+        className={style['input']}
+        label={label}
+        text={text}
+        onText={setText}
+        suggestions={picking ? [] : suggestions}
+        firstMarked={!unsure || options.length > 0}
+        invalid={unsure}
+        remark={picking ? undefined : hint || undefined}
+        onTake={take}
+        onCancel={cancel}
+        onLeave="take"
+      />
+      <span data-with-editor>
+        <IconButton
+          icon="calendar"
+          label={t('web.when.pick')}
+          aria-expanded={picking}
+          // Tab goes on to the next field; whoever has no mouse writes the date.
+          tabIndex={-1}
+          onClick={() => setPicking(!picking)}
+        />
+      </span>
+      {picking && (
+        <Popped
+          beside={whole}
+          close={(back) => {
+            setPicking(false);
+            if (back) input()?.focus();
+            else take(undefined, 'blur');
+          }}
+        >
+          <Suspense fallback={null}>
+            <Month
+              label={label}
+              value={reading.given ?? before}
+              sight={sight}
+              pick={(day) => void save(day)}
+            />
+          </Suspense>
+        </Popped>
+      )}
+    </span>
+  );
+}
+
+/** Over the page, beside the input: a cell of the outline has no room below it. */
+function Popped(props: {
+  readonly beside: RefObject<HTMLElement | null>;
+  /** @param back whether the person goes back to writing */
+  readonly close: (back: boolean) => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  const popup = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const [list, at] = [popup.current, props.beside.current?.getBoundingClientRect()];
+    if (!list || !at) return;
+    if (!list.matches(':popover-open')) list.showPopover();
+    const up = innerHeight - at.bottom < popupHeight && at.top > innerHeight - at.bottom;
+    list.style.left = `${Math.max(8, Math.min(at.left, innerWidth - list.offsetWidth - 8))}px`;
+    list.style.top = up ? 'auto' : `${at.bottom + 4}px`;
+    list.style.bottom = up ? `${innerHeight - at.top + 4}px` : 'auto';
+  });
+  return (
+    <div
+      role="group"
+      ref={popup}
+      popover="manual"
+      className={style['popped']}
+      data-with-editor
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        props.close(true);
+      }}
+      onBlur={(event) => {
+        const to = event.relatedTarget;
+        if (to === null || event.currentTarget.contains(to) || props.beside.current?.contains(to)) return;
+        props.close(false);
+      }}
+    >
+      {props.children}
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { activity } from './activity/feature.ts';
 import { exporting } from './export/feature.ts';
 import { home } from './home/feature.ts';
 import { importing } from './import/feature.ts';
+import { item } from './item/feature.ts';
 import { learning } from './learning/feature.ts';
 import { people } from './people/feature.ts';
 import { plan } from './plan/feature.ts';
@@ -14,6 +15,7 @@ import { trash } from './trash/feature.ts';
 export const features: readonly Feature[] = [
   home,
   plan,
+  item,
   people,
   learning,
   activity,

@@ -1,130 +1,96 @@
-/** The fields of an item in the order of its face: shown when they hold something, else offered quietly. */
+/** The fields of an item in the order of its face: facts, and texts. What holds nothing is offered quietly. */
 import { useState, type ReactNode } from 'react';
 import type { Field } from '@throughline/model/field';
 import { kindOf } from '@throughline/model/kinds/index';
 import type { Item } from '@throughline/model/plan';
-import { term } from '@throughline/words/say';
-import { edited } from '../deeds.ts';
-import type { Editor } from '../editor.ts';
-import { editorOf } from '../editors/index.ts';
 import { faceOf } from '../faces/index.ts';
-import { Icon } from '../parts/icon.tsx';
-import { capital } from '../shell/kind-dialog.tsx';
-import { useSight } from '../sight.ts';
-import { reader, t } from '../speech.ts';
-import { useWhy, WhyLine, type Why } from './why.tsx';
-import style from './item.module.css';
+import { alone, isAboutOthers } from '../lens/alone.ts';
+import type { Sight } from '../sight.ts';
+import { FieldRow, isText } from './field-row.tsx';
+import style from './fields.module.css';
 
-function FieldRow(props: { readonly item: Item; readonly name: string; readonly field: Field }): ReactNode {
-  const { item, name, field } = props;
-  const sight = useSight();
-  const [editing, setEditing] = useState(false);
-  const why = useWhy();
-  const { Show, Edit } = editorOf(field);
-  const value = item.fields[name];
-  const label = capital(term(`field.${name}`, reader));
-  return (
-    <div className={style['field']} data-type={field.type} data-editing-field={editing || undefined}>
-      <span className={style['label']}>
-        <span aria-hidden="true">{label}</span>
-        {editing && <WhyLine why={why} />}
-      </span>
-      {editing && Edit ? (
-        <div className={style['edit']}>
-          <FieldEdit {...props} Edit={Edit} label={label} why={why} close={() => setEditing(false)} />
-        </div>
-      ) : (
-        <button
-          type="button"
-          className={style['value']}
-          disabled={!sight.live || !Edit}
-          aria-label={value === undefined ? t('web.field.set', { field: label }) : undefined}
-          onClick={() => setEditing(true)}
-        >
-          <span className="unseen">{label}: </span>
-          {value === undefined ? (
-            <span className={style['none']}>–</span>
-          ) : (
-            <Show field={field} value={value} sight={sight} />
-          )}
-        </button>
-      )}
-    </div>
-  );
-}
+/** Fields that are there although they hold nothing: what nearly every item comes to have. */
+const usual: ReadonlySet<string> = new Set(['status', 'owner', 'deadline', 'estimate', 'done', 'holder']);
 
-function FieldEdit(props: {
-  readonly item: Item;
-  readonly name: string;
-  readonly field: Field;
-  readonly Edit: NonNullable<Editor['Edit']>;
-  readonly label: string;
-  readonly why: Why;
-  readonly close: () => void;
-}): ReactNode {
-  const { item, name, field, Edit, why, close } = props;
-  const sight = useSight();
-  const value = item.fields[name];
-  // What the person began with: somebody else may change it while they write.
-  const [began, setBegan] = useState(value);
-  // A list is saved entry by entry, from what is shown.
-  const stays = field.type === 'refs';
-  return (
-    <Edit
-      field={field}
-      value={value}
-      sight={sight}
-      label={props.label}
-      save={(wanted) => {
-        const edit = { field: name, saw: stays ? value : began, to: wanted };
-        if (!edited(sight, item.id, edit, { why: why.text() })) {
-          // Whoever was told that it had changed, and says it again, means it.
-          setBegan(value);
-          return false;
-        }
-        why.set('');
-        if (!stays || wanted === null) close();
-        return true;
-      }}
-      cancel={close}
-    />
-  );
-}
+export type Opened = { readonly name: string; readonly typed?: string | undefined };
 
-export function FieldList({ item }: { readonly item: Item }): ReactNode {
-  const sight = useSight();
-  const fields = kindOf(item.kind)?.fields ?? {};
+export type Fields = {
+  /** names on the screen, and those that are only offered, each of facts and of texts */
+  readonly facts: readonly string[];
+  readonly texts: readonly string[];
+  readonly offeredFacts: readonly string[];
+  readonly offeredTexts: readonly string[];
+  readonly fieldOf: (name: string) => Field;
+  readonly opened: Opened | undefined;
+  readonly open: (name: string, typed?: string) => void;
+  readonly close: (name: string, next?: 'on' | 'back') => void;
+};
+
+const none: Readonly<Record<string, Field>> = {};
+
+/** What of an item's fields is shown, and which of them is being written. */
+export function useFields(sight: Sight, item: Item): Fields {
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
-  const { sections } = faceOf(item.kind);
-  const holds = (name: string): boolean => item.fields[name] !== undefined || asked.has(name);
+  const [opened, setOpened] = useState<Opened>();
+  const fields = kindOf(item.kind)?.fields ?? none;
+  const single = alone(sight.plan);
+  const names = faceOf(item.kind)
+    .sections.flatMap((section) => section.fields)
+    .filter((name) => fields[name] !== undefined);
+  const holds = (name: string): boolean =>
+    item.fields[name] !== undefined || asked.has(name) || opened?.name === name;
+  const wanted = (name: string): boolean => usual.has(name) && !(single && isAboutOthers(name, fields[name]));
+  const shown = names.filter((name) => holds(name) || wanted(name));
+  const text = (name: string): boolean => isText(fields[name] as Field);
+  // Somebody alone is offered an owner, since asking for one is how a second person comes in; the rest can wait.
+  const offered = names.filter(
+    (name) => !shown.includes(name) && (!single || !isAboutOthers(name, fields[name]) || usual.has(name)),
+  );
+  const facts = shown.filter((name) => !text(name));
+  const texts = shown.filter(text);
+  const order = [...facts, ...texts];
+  return {
+    facts,
+    texts,
+    offeredFacts: sight.live ? offered.filter((name) => !text(name)) : [],
+    offeredTexts: sight.live ? offered.filter(text) : [],
+    fieldOf: (name) => fields[name] as Field,
+    opened,
+    open: (name, typed) => {
+      setAsked((before) => new Set([...before, name]));
+      setOpened({ name, typed });
+    },
+    close: (name, next) => {
+      const step = { on: 1, back: -1, none: 0 }[next ?? 'none'];
+      const to = step === 0 ? undefined : order[order.indexOf(name) + step];
+      setOpened((now) => (now?.name === name || now === undefined ? (to ? { name: to } : undefined) : now));
+    },
+  };
+}
+
+export function FieldRows(props: {
+  readonly item: Item;
+  readonly names: readonly string[];
+  readonly fields: Fields;
+  readonly fresh: ReadonlySet<string>;
+}): ReactNode {
+  const { item, names, fields, fresh } = props;
+  if (names.length === 0) return null;
   return (
-    <>
-      {sections.map((section, at) => {
-        const known = section.fields.filter((name) => fields[name]);
-        // The first sections are always there; of the others only what holds something, and the rest by name.
-        const quiet = at >= 3;
-        const shown = known.filter((name) => !quiet || holds(name));
-        const rest = known.filter((name) => !shown.includes(name));
-        if (known.length === 0 || (shown.length === 0 && !sight.live)) return null;
-        return (
-          <section key={section.label ?? at} className={style['section']}>
-            {section.label && <h2>{t(section.label)}</h2>}
-            {shown.map((name) => (
-              <FieldRow key={name} item={item} name={name} field={fields[name] as Field} />
-            ))}
-            {rest.length > 0 && sight.live && (
-              <p className={style['offers']}>
-                {rest.map((name) => (
-                  <button key={name} type="button" onClick={() => setAsked(new Set([...asked, name]))}>
-                    <Icon name="plus" size={13} />
-                    {capital(term(`field.${name}`, reader))}
-                  </button>
-                ))}
-              </p>
-            )}
-          </section>
-        );
-      })}
-    </>
+    <div className={style['rows']}>
+      {names.map((name) => (
+        <FieldRow
+          key={name}
+          item={item}
+          name={name}
+          field={fields.fieldOf(name)}
+          editing={fields.opened?.name === name}
+          typed={fields.opened?.name === name ? fields.opened.typed : undefined}
+          begin={(typed) => fields.open(name, typed)}
+          end={(next) => fields.close(name, next)}
+          fresh={fresh.has(name)}
+        />
+      ))}
+    </div>
   );
 }

@@ -1,18 +1,31 @@
 /** Questions about an item: asked of one person or role, open until answered. */
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { answersFor } from '@throughline/model/may';
 import { textOf } from '@throughline/model/json';
 import { askKinds } from '@throughline/model/asks/index';
 import type { Ask } from '@throughline/model/ask';
 import { askOf, asksAbout, type Item } from '@throughline/model/plan';
 import { candidates, hasTrait } from '../candidates.ts';
-import { Button } from '../parts/button.tsx';
+import { MarkdownArea } from '../markdown/area.tsx';
+import { Markdown } from '../markdown/markdown.tsx';
+import { Button, IconButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Suggest } from '../parts/suggest.tsx';
 import { nameIn, useSight } from '../sight.ts';
 import { t } from '../speech.ts';
 import { newId } from '../store/browser.ts';
-import style from './item.module.css';
+import style from './questions.module.css';
+
+/** Ctrl+Enter sends, Escape gives up. */
+const keys =
+  (send: (event: KeyboardEvent) => void, close: () => void) =>
+  (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event);
+  };
 
 export function QuestionLine({ ask }: { readonly ask: Ask }): ReactNode {
   const sight = useSight();
@@ -20,8 +33,9 @@ export function QuestionLine({ ask }: { readonly ask: Ask }): ReactNode {
   const [text, setText] = useState('');
   const name = (id: string): string => nameIn(sight.plan, sight.directory, id) ?? t('web.somebody');
   const mine = answersFor(sight.plan, sight.me.person, ask.to);
-  function submit(event: FormEvent): void {
+  function submit(event: FormEvent | KeyboardEvent): void {
     event.preventDefault();
+    if (text.trim() === '') return;
     const outcome = sight.wish([{ type: 'answer', id: ask.id, answer: { text: text.trim() } }]);
     if (outcome.ok) setAnswering(false);
   }
@@ -29,26 +43,31 @@ export function QuestionLine({ ask }: { readonly ask: Ask }): ReactNode {
     <li className={style['question']} data-open={ask.answer === undefined}>
       <Icon name={ask.answer ? 'check' : 'question'} />
       <div>
-        <p className={style['asked']}>{textOf(ask.body['text'])}</p>
-        <p className={style['quiet']}>
+        <div className={style['asked']}>
+          <Markdown text={textOf(ask.body['text'])} />
+        </div>
+        <p className={style['about']}>
           {t('web.question.from-to', { from: name(ask.from), to: name(ask.to) })} ·{' '}
           {t(ask.answer ? 'web.question.answered' : 'web.question.open')}
           {ask.due && <> · {t('web.question.due', { date: { given: ask.due } })}</>}
         </p>
-        {ask.answer && <p className={style['answer']}>{textOf(ask.answer['text'])}</p>}
+        {ask.answer && (
+          <div className={style['answer']}>
+            <Markdown text={textOf(ask.answer['text'])} />
+          </div>
+        )}
         {!ask.answer && mine && !answering && (
           <Button onClick={() => setAnswering(true)}>{t('web.question.answer')}</Button>
         )}
         {answering && (
           <form className={style['write']} onSubmit={submit}>
-            <textarea
-              aria-label={t('web.question.answer')}
-              rows={2}
-              value={text}
-              required
-              // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was asked for by its button
-              autoFocus
-              onChange={(event) => setText(event.target.value)}
+            <MarkdownArea
+              className={style['area']}
+              label={t('web.question.answer')}
+              text={text}
+              focus
+              onText={setText}
+              onKeyDown={keys(submit, () => setAnswering(false))}
             />
             <Button type="submit" look="main" disabled={text.trim() === ''}>
               {t('web.question.send')}
@@ -72,22 +91,22 @@ function NewQuestion({ item, close }: { readonly item: Item; readonly close: () 
   const [name, setName] = useState('');
   const [text, setText] = useState('');
   const who = candidates(sight, name, (one) => hasTrait(one, 'accountable') && one.id !== sight.me.person);
-  function submit(event: FormEvent): void {
+  function submit(event: FormEvent | KeyboardEvent): void {
     event.preventDefault();
+    if (text.trim() === '') return;
     const wish = { type: 'ask', id: newId(), kind: askKinds.question.name, about: item.id, to } as const;
     if (to !== '' && sight.wish([{ ...wish, body: { text: text.trim() } }]).ok) close();
   }
   return (
     <form className={style['write']} onSubmit={submit}>
-      <textarea
-        aria-label={t('web.question.text')}
+      <MarkdownArea
+        className={style['area']}
+        label={t('web.question.text')}
         placeholder={t('web.question.text')}
-        rows={2}
-        value={text}
-        required
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was asked for by its button
-        autoFocus
-        onChange={(event) => setText(event.target.value)}
+        text={text}
+        focus
+        onText={setText}
+        onKeyDown={keys(submit, close)}
       />
       {choosing ? (
         <Suggest
@@ -120,28 +139,29 @@ function NewQuestion({ item, close }: { readonly item: Item; readonly close: () 
   );
 }
 
-export function Questions({ item }: { readonly item: Item }): ReactNode {
+export function Questions(props: {
+  readonly item: Item;
+  readonly asking: boolean;
+  readonly ask: (open: boolean) => void;
+}): ReactNode {
+  const { item, asking, ask } = props;
   const sight = useSight();
-  const [asking, setAsking] = useState(false);
   const asks = asksAbout(sight.plan, item.id).flatMap((id) => askOf(sight.plan, id) ?? []);
-  if (asks.length === 0 && !sight.live) return null;
+  if (asks.length === 0 && !asking) return null;
   return (
     <section className={style['section']}>
-      <h2>{t('web.questions')}</h2>
-      <ul>
-        {asks.map((ask) => (
-          <QuestionLine key={ask.id} ask={ask} />
+      <h2>
+        {t('web.questions')}
+        {sight.live && !asking && asks.length > 0 && (
+          <IconButton icon="plus" label={t('web.question.new')} onClick={() => ask(true)} />
+        )}
+      </h2>
+      <ul className={style['questions']}>
+        {asks.map((one) => (
+          <QuestionLine key={one.id} ask={one} />
         ))}
       </ul>
-      {asking ? (
-        <NewQuestion item={item} close={() => setAsking(false)} />
-      ) : (
-        sight.live && (
-          <Button look="quiet" icon="question" onClick={() => setAsking(true)}>
-            {t('web.question.new')}
-          </Button>
-        )
-      )}
+      {asking && <NewQuestion item={item} close={() => ask(false)} />}
     </section>
   );
 }

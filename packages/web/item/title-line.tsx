@@ -7,6 +7,8 @@ export function TitleLine(props: {
   readonly prompt: string;
   readonly label: string;
   readonly fixed: boolean;
+  /** somebody else has changed it since this person last looked */
+  readonly fresh?: boolean;
   /** @param was what it was called when the person began to write */
   readonly save: (text: string, was: string) => boolean;
 }): ReactNode {
@@ -15,7 +17,7 @@ export function TitleLine(props: {
   const left = useRef(false);
   const text = writing?.text ?? props.name;
   return (
-    <h1 className={style['title']}>
+    <h1 className={style['title']} data-fresh={props.fresh || undefined}>
       <textarea
         aria-label={props.label}
         placeholder={props.prompt}

@@ -21,7 +21,7 @@ export function useWhy(): Why {
 }
 
 /** Has the editor beside the line save, as its own key would. */
-function saveBeside(line: HTMLElement): void {
+export function saveBeside(line: HTMLElement): void {
   const editor = line
     .closest('[data-editing-field]')
     ?.querySelector<HTMLElement>('input:not([data-with-editor]), textarea');

@@ -54,7 +54,7 @@ describe('keys', () => {
     expect(mentioning(read('Ask @Ada Lo|'))).toEqual({ mark: '@', typed: 'Ada Lo', at: 4 });
     expect(mentioning(read('(#|'))).toEqual({ mark: '#', typed: '', at: 1 });
     for (const no of ['ada@example|', '# Heading|', 'Ask <@Ada>', '@a\nb|']) {
-      expect(mentioning(read(no)), no).toBeUndefined();
+      expect({ no, found: mentioning(read(no)) }).toEqual({ no, found: undefined });
     }
   });
 });
@@ -108,7 +108,7 @@ test('plain words need no Markdown, and everything that could mean more does', (
     'Two lines,\nno signs (at all): 3 - 5 days, 10% & more!',
     'a @ b # c',
   ]) {
-    expect(isPlain(plain), plain).toBe(true);
+    expect({ plain, is: isPlain(plain) }).toEqual({ plain, is: true });
   }
   for (const rich of [
     '**b**',
@@ -123,6 +123,6 @@ test('plain words need no Markdown, and everything that could mean more does', (
     '&lt;',
     'a\n---',
   ]) {
-    expect(isPlain(rich), rich).toBe(false);
+    expect({ rich, is: isPlain(rich) }).toEqual({ rich, is: false });
   }
 });

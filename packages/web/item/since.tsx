@@ -1,0 +1,98 @@
+/** What others did to the item since this browser last looked at it, in one line on top, until it is left. */
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Entry } from '@throughline/model/entry';
+import type { Item } from '@throughline/model/plan';
+import { argText, sentence, valueText } from '@throughline/words/say';
+import { agoText, type Log } from '../parts/log-lines.tsx';
+import { useMinute } from '../parts/minute.ts';
+import { nameIn, useSight, type Sight } from '../sight.ts';
+import { t } from '../speech.ts';
+import { sayingsOf } from '../undo.ts';
+import { editOf } from './history.tsx';
+import { changedSince, lookedAt, seenAt, type Seen } from './seen.ts';
+import style from './item.module.css';
+
+export type Since = {
+  readonly seen: Seen;
+  /** known once the history has come */
+  readonly entries: readonly Entry[] | undefined;
+  readonly fields: ReadonlySet<string>;
+};
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Remembers the look when the item is left, and says what had changed since the one before. */
+export function useSince(item: Item, log: Log | undefined): Since | undefined {
+  const sight = useSight();
+  const now = useRef(sight);
+  useEffect(() => {
+    now.current = sight;
+  });
+  const { id } = item;
+  const [seen] = useState(() => (sight.live && changedSince(sight, item) ? seenAt(sight, id) : undefined));
+  useEffect(() => {
+    const leave = (): void => lookedAt(now.current, id, Date.now());
+    globalThis.addEventListener('pagehide', leave);
+    return () => {
+      globalThis.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [id]);
+  if (!seen) return undefined;
+  const entries = log?.entries.filter(({ version, by }) => version > seen.version && by !== sight.me.person);
+  const fields = new Set(
+    (entries ?? []).flatMap((entry) => Object.keys(editOf(entry, id, sight)?.fields ?? {})),
+  );
+  return { seen, entries, fields: fields.size > 0 ? fields : nothing };
+}
+
+const most = 3;
+
+/** One change as shortly as it can be said. */
+function shortly(entry: Entry, item: Item, sight: Sight): string[] {
+  const who = nameIn(sight.plan, sight.directory, entry.by) ?? t('web.somebody');
+  return sayingsOf(entry, sight.plan).map((saying) => {
+    const { field, from, to } = saying.args;
+    if (!editOf(entry, item.id, sight) || field === undefined) {
+      return t('web.since.other', { who, line: sentence(saying, sight.reader) });
+    }
+    const label = argText(field, sight.reader);
+    const [was, is] = [from, to].map((value) => (value === undefined ? '' : valueText(value, sight.reader)));
+    if (was && is) return t('web.since.changed', { field: label, from: was, to: is, who });
+    return is
+      ? t('web.since.set', { field: label, to: is, who })
+      : t('web.since.touched', { field: label, who });
+  });
+}
+
+export function SinceLine({ item, since }: { readonly item: Item; readonly since: Since }): ReactNode {
+  const sight = useSight();
+  const now = useMinute();
+  const { seen, entries } = since;
+  const when = agoText(seen.at, now, sight.reader.locale) ?? whenText(seen.at, now, sight);
+  const lines = entries?.flatMap((entry) => shortly(entry, item, sight)) ?? [];
+  if (entries && lines.length === 0) return null;
+  const rest = lines.length - most;
+  return (
+    <div className={style['since']} role="status">
+      <p>
+        <b>{entries ? t('web.since', { count: lines.length, when }) : t('web.since.some', { when })}</b>
+      </p>
+      <ul>
+        {lines.slice(0, most).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {rest > 0 && <li>{t('web.rest', { count: rest })}</li>}
+      </ul>
+    </div>
+  );
+}
+
+const day = 86_400_000; // milliseconds
+
+/** A weekday while it is clear which, else the date. */
+function whenText(at: number, now: number, { reader: { locale, zone } }: Sight): string {
+  const options: Intl.DateTimeFormatOptions =
+    now - at < 6 * day ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
+  return new Intl.DateTimeFormat(locale, { ...options, ...(zone ? { timeZone: zone } : {}) }).format(at);
+}
