@@ -1,5 +1,6 @@
 /** What the HTTP door answers: the shapes that `contract.ts` names. */
 import type { Draft } from '@throughline/formats/format';
+import type { Understood } from '@throughline/formats/quick/wishes';
 import type { Ask } from '@throughline/model/ask';
 import type { Directory } from '@throughline/model/directory';
 import type { Entry } from '@throughline/model/entry';
@@ -47,6 +48,13 @@ export type ItemAnswer = {
 };
 export type LogAnswer = { readonly entries: readonly Entry[]; readonly names: Readonly<Record<Id, string>> };
 export type ListAnswer = { readonly items: readonly (Item & { depth: number })[]; readonly total: number };
+/** A quick line: what it was taken for and, unless it was only looked at, the item that it became. */
+export type QuickAnswer = {
+  readonly understood: Understood;
+  /** none when it was only looked at, or had been sent before */
+  readonly item: Id | null;
+  readonly version: number;
+};
 /** A file that was read, by the format that it is in. */
 export type DraftAnswer = { readonly format: string; readonly draft: Draft };
 /** What an insight says of the plan at a version, on a day; the same bytes wherever it is worked out. */

@@ -4,6 +4,7 @@
  * the rest is the query of a GET and the JSON body of all else.
  */
 import { commandInput } from '@throughline/model/command';
+import { longestLine } from '@throughline/formats/quick/limits';
 import { directoryWrites, type Directory } from '@throughline/model/directory';
 import { doors } from '@throughline/model/entry';
 import { filter } from '@throughline/model/lens';
@@ -26,6 +27,7 @@ import type {
   LogAnswer,
   ListAnswer,
   MemberLine,
+  QuickAnswer,
   TokenLine,
 } from './answers.ts';
 
@@ -190,6 +192,22 @@ export const api = {
       directory: directoryWrites.optional(),
     }),
     output: out<Executed>(),
+    access: 'member',
+  }),
+  quick: route({
+    method: 'POST',
+    path: '/api/v1/workspaces/:workspace/quick',
+    summary: 'Add an item by one line, such as `Pilot live @name by 30 jun 3-8d after:Contract #pilot`',
+    input: ws.extend({
+      text: z.string().min(1).max(longestLine),
+      /** only say what was understood */
+      dry: z.boolean().default(false),
+      /** where it goes unless the line says: none for the top; under the only goal, unless given */
+      under: id.nullable().optional(),
+      /** idempotency key: the same line sent twice is added once */
+      id: id.optional(),
+    }),
+    output: out<QuickAnswer>(),
     access: 'member',
   }),
   items: route({

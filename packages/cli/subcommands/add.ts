@@ -1,5 +1,6 @@
-/** `add`: an item, under another or at the top. A title is enough. */
-import type { Directory } from '@throughline/model/directory';
+/** `add`: an item by one line, under another or at the top. A title is enough; options go before what the line says. */
+import { quickWishes } from '@throughline/formats/quick/wishes';
+import type { Wish } from '@throughline/model/commands/index';
 import type { Json } from '@throughline/model/json';
 import { kindOf, kinds } from '@throughline/model/kinds/index';
 import type { Kind } from '@throughline/model/kind';
@@ -7,31 +8,15 @@ import { itemOf, type Item, type Plan } from '@throughline/model/plan';
 import { problem } from '@throughline/model/problem';
 import { term } from '@throughline/words/say';
 import { text } from '@throughline/words/text';
-import { done, knownIn, remarkLines, type Known } from '../answers.ts';
+import { done, knownIn, remarkLines, told, type Known } from '../answers.ts';
+import { lineJson, lineLines, readLine } from '../quick-line.ts';
 import { refusal, type Subcommand } from '../subcommand.ts';
 import { fieldOptions, pairsOf, readValues } from '../values.ts';
 
-/** The kind of a new item: the one that its parent takes first, else the one that people begin with. */
-function usualKind(parent: Item | undefined): string {
-  const child = parent && kindOf(parent.kind)?.child;
-  if (child) return child;
-  const [first = ''] = Object.keys(kinds);
-  return parent ? parent.kind : first;
-}
-
-/** Where the words go that a new item is given: its title, its name, or its text. */
-function worded(
-  kind: Kind,
-  id: string,
-  words: string,
-  actor: Item | undefined,
-): { fields: Record<string, Json>; directory?: Directory } {
-  if (kind.traits.human) return { fields: {}, directory: { [id]: { name: words } } };
-  const main = kind.fields['title']
-    ? 'title'
-    : Object.keys(kind.fields).find((one) => kind.fields[one]?.type === 'text');
-  const author: Record<string, Json> = kind.fields['author'] && actor ? { author: actor.id } : {};
-  return { fields: { [main ?? 'title']: words, ...author } };
+/** What stands beside an item takes its text as it is: a note is not a line of the plan. */
+function noted(kind: Kind, words: string, actor: Item | undefined): Record<string, Json> {
+  const main = Object.keys(kind.fields).find((one) => kind.fields[one]?.type === 'text') ?? 'title';
+  return { [main]: words, ...(kind.fields['author'] && actor ? { author: actor.id } : {}) };
 }
 
 /** The person who acts, if the plan knows them. */
@@ -52,41 +37,67 @@ export const add: Subcommand = {
     before: { type: 'item', value: 'ITEM', about: 'cli.option.before' },
     after: { type: 'item', value: 'ITEM', about: 'cli.option.after' },
     ...fieldOptions,
+    'dry-run': { type: 'flag', about: 'cli.add.dry-run' },
   },
   changes: true,
   examples: [
     'throughline add "Docs are live" --kind outcome --by "30 June 2025"',
     'throughline add "Write the guide" --under "Docs are live" --owner Anna --estimate 3-8d',
+    'throughline add "Pilot live @Anna by 30 June 3-8d after:Contract #pilot" --dry-run',
     'throughline add Anna --kind person',
   ],
   run: async (given, session, target) => {
     const { plan, directory, reader }: Known = await knownIn(target, session);
     const [before, after] = [given.item('before'), given.item('after')];
     const parent = given.item('under')?.id ?? before?.parent ?? after?.parent ?? null;
-    const name = given.text('kind') ?? usualKind(parent === null ? undefined : itemOf(plan, parent));
-    const kind = kindOf(name);
-    if (!kind) return refusal(problem('kind.unknown', { kind: name }));
+    const name = given.text('kind');
+    const said = name === undefined ? undefined : kindOf(name);
+    if (name !== undefined && !said) return refusal(problem('kind.unknown', { kind: name }));
     const pairs = pairsOf(given);
     if ('code' in pairs) return { ...refusal(pairs), exit: 'usage' };
+    const words = given.text('title') ?? '';
+    const aside = said?.traits.tree === 'aside' ? said : undefined;
+    const known = { plan, directory, reader };
+    const reading = aside
+      ? undefined
+      : readLine({ text: words, under: parent, kind: name, person: target.person }, known, session);
+    if (reading && reading.problems.length > 0) {
+      return told({ ok: false, problems: reading.problems, exit: 'refused' }, reader);
+    }
+    const kind = aside ?? kindOf(reading?.kind ?? '');
+    if (!kind) return refusal(problem('kind.unknown', { kind: name ?? '' }));
     const values = readValues(kind, pairs, { plan, directory, session });
     if (values.problems.length > 0) return refusal(...values.problems);
-    const id = session.newId();
-    const title = given.text('title') ?? '';
-    const words = worded(kind, id, title, actorIn(plan, target.person));
-    const fields = Object.fromEntries(
-      Object.entries({ ...words.fields, ...values.fields }).filter(([, value]) => value !== null),
-    );
-    const place = { ...(before ? { before: before.id } : {}), ...(after ? { after: after.id } : {}) };
+    if (reading && given.flag('dry-run')) {
+      const lines = [...lineLines(reading, known), text('cli.add-dry', {}, reader)];
+      return { json: lineJson(reading, known), lines };
+    }
+    const made = reading && quickWishes(reading, session.newId);
+    const id = made?.id ?? session.newId();
+    const wishes: readonly Wish[] = made?.wishes ?? [
+      { type: 'add', id, kind: kind.name, parent, fields: noted(kind, words, actorIn(plan, target.person)) },
+    ];
+    const flagged = Object.fromEntries(Object.entries(values.fields).filter(([, value]) => value !== null));
+    // A neighbour that was named says the place, unless the line names another branch.
+    const beside =
+      reading && reading.parent !== parent
+        ? {}
+        : { ...(before ? { before: before.id } : {}), ...(after ? { after: after.id } : {}) };
     const answer = await done(
       target,
       session,
       {
-        wishes: [{ type: 'add', id, kind: kind.name, parent, ...place, fields }],
-        directory: words.directory,
+        wishes: wishes.map((wish) =>
+          wish.type === 'add' && wish.id === id
+            ? { ...wish, ...beside, fields: { ...wish.fields, ...flagged } }
+            : wish,
+        ),
+        directory: made?.directory,
       },
-      (now) => text('cli.added', { kind: { term: kind.name }, title, id }, now),
+      (now) => text('cli.added', { kind: { term: kind.name }, title: reading?.title ?? words, id }, now),
       { id, kind: kind.name, kindName: term(kind.name, reader) },
     );
-    return { ...answer, lines: [...answer.lines, ...remarkLines(values.remarks, reader)] };
+    const remarks = [...(reading?.remarks ?? []), ...values.remarks];
+    return { ...answer, lines: [...answer.lines, ...remarkLines(remarks, reader)] };
   },
 };

@@ -6,7 +6,8 @@ import { itemOf } from '@throughline/model/plan';
 import { validate } from '@throughline/model/validate';
 import { context, directory, examples, plan } from './examples.fixture.ts';
 import { printQuick } from './print.ts';
-import { longestLine, readQuick } from './read.ts';
+import { longestLine } from './limits.ts';
+import { readQuick } from './read.ts';
 import type { QuickReading } from './types.ts';
 import { quickWishes } from './wishes.ts';
 

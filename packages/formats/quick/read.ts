@@ -15,13 +15,11 @@ import { itemOf } from '@throughline/model/plan';
 import { problem, ref, saying, term, type Problem, type Saying } from '@throughline/model/problem';
 import { offerIn } from './dates.ts';
 import { namesIn, type Names } from './find.ts';
+import { longestLine } from './limits.ts';
 import { idIn, readMark, type Line } from './marks.ts';
 import { fits, holdsItems, usualKind, usualParent } from './place.ts';
 import type { Offer, Part, QuickContext, QuickLink, QuickReading } from './types.ts';
 import { escaped, keyOf, quoteEnd, readText, unquote, wordsOf, type Word } from './words.ts';
-
-/** Longer lines are not read: they are a text, and belong into an import. */
-export const longestLine = 20_000;
 
 /** The words that are only words, as the title will have them. */
 type Plain = Word & { readonly protected?: true };
@@ -187,7 +185,7 @@ export function readQuick(text: string, context: QuickContext): QuickReading {
   const { parts: found, plain, remarks } = take(line);
   const title = long ? text.slice(0, limits.line) : titleOf(plain);
   const said = found.find(({ type, value }) => type === 'kind' && value !== undefined);
-  const saidKind = kindOf(said?.value ?? '');
+  const saidKind = kindOf(said?.value ?? context.kind ?? '');
   const home = homeOf(found, saidKind, context);
   const kind = saidKind ?? usualKind(context.plan, home.parent, found.flatMap(fieldsOf));
   const parts = found.map((part) => matched(part, kind, home, context));

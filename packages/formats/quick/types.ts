@@ -18,6 +18,8 @@ export type QuickContext = {
   readonly dayFirst?: boolean | undefined;
   /** where it goes unless the line says: null for the top; undefined for under the only goal, if there is but one */
   readonly under?: Id | null | undefined;
+  /** the kind that it becomes unless the line says */
+  readonly kind?: string | undefined;
   /** whom `@me` means */
   readonly me?: Id | undefined;
   /** what kinds are called in the reader's language, beside their own names: word → kind */

@@ -5,6 +5,7 @@ import type { Id } from '@throughline/model/id';
 import type { Json } from '@throughline/model/json';
 import { kindOf } from '@throughline/model/kinds/index';
 import { linkKinds } from '@throughline/model/links/index';
+import { printQuick } from './print.ts';
 import type { Newcomer, QuickReading } from './types.ts';
 
 export type QuickWishes = {
@@ -16,6 +17,21 @@ export type QuickWishes = {
 
 /** The kind of link that says what comes after what. */
 const orderKind = (): string => Object.values(linkKinds).find(({ orders }) => orders)?.name ?? '';
+
+/** What was understood, as programs read it. */
+export type Understood = Pick<
+  QuickReading,
+  'title' | 'kind' | 'parent' | 'fields' | 'newcomers' | 'links' | 'offers' | 'remarks'
+> & {
+  /** the same in full, with nothing left to guess */
+  readonly line: string;
+};
+
+export function understood(reading: QuickReading, nameOf: (id: Id) => string): Understood {
+  const { title, kind, parent, fields, newcomers, links, offers, remarks } = reading;
+  const line = printQuick({ ...reading, kindSaid: true }, nameOf);
+  return { title, kind, parent, fields, newcomers, links, offers, remarks, line };
+}
 
 /** @param newId makes a new id; injected, so that this is pure */
 export function quickWishes(reading: QuickReading, newId: () => Id): QuickWishes {

@@ -12,6 +12,7 @@ import { items } from './items.ts';
 import { members } from './members.ts';
 import { plan } from './plan.ts';
 import { templates } from './templates.ts';
+import { quick } from './quick.ts';
 import { tokens } from './tokens.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   ...templates,
   ...plan,
   ...commands,
+  ...quick,
   ...items,
   ...history,
   ...insights,

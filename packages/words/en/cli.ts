@@ -156,8 +156,17 @@ export const cli = {
   'cli.derive.estimated': '{estimated, number} of {pieces, number} estimated',
   'cli.derive.all-certain': 'Nothing that was imported is uncertain.',
 
-  'cli.add': 'Add an item; a title is enough',
-  'cli.add.title': 'its title; of a person the name, of a note the text',
+  'cli.add': 'Add an item by one line; a title is enough',
+  'cli.add-after': 'after “{item}”',
+  'cli.add-before': 'before “{item}”',
+  'cli.add-dry': 'Nothing has been added: this is what was understood.',
+  'cli.add-new': 'new {kind} {name}',
+  'cli.add-offer': '“{text}” may be a date. Write “{write}” to make it the deadline.',
+  'cli.add-top': 'The {kind} “{title}”, at the top of the plan',
+  'cli.add-under': 'The {kind} “{title}”, under “{parent}”',
+  'cli.add.dry-run': 'only show what was understood of the line',
+  'cli.add.title':
+    'its title, with what else the line says (@owner, by DATE, 3-8d, after:TITLE, #BRANCH); of a note the text',
   'cli.added': 'Added the {kind} “{title}” ({id}).',
 
   'cli.edit': 'Set fields of an item; an empty value clears one',
