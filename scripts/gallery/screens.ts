@@ -52,13 +52,82 @@ const places: readonly (readonly [string, string])[] = [
   ['settings', 'Settings'],
 ];
 
+const press =
+  (...keys: string[]): Screen['ready'] =>
+  async (page) => {
+    await heading(page);
+    for (const key of keys) await page.keyboard.press(key);
+    await page.getByRole('dialog').first().waitFor();
+    await settled(page);
+  };
+/** Takes rows in hand, the first one by the keyboard, and does something with it. */
+const onRows =
+  (...keys: string[]): Screen['ready'] =>
+  async (page) => {
+    await rows(page);
+    await page.getByRole('gridcell').first().focus();
+    for (const key of keys) await page.keyboard.press(key);
+    await settled(page);
+  };
+const quickLine: Screen['ready'] = async (page) => {
+  await press('q')(page, 'wide');
+  await page.keyboard.type('Pilot live @mira by 30 jun 3-8d under:Boarding');
+  await settled(page);
+};
+const importPreview: Screen['ready'] = async (page) => {
+  await heading(page);
+  await page
+    .getByRole('textbox')
+    .first()
+    .fill('What,Who,When\nPilot live,Mira Okonjo,01/02/2027\nContract signed,Comms / Legal,soon\n');
+  await page.locator('form button[type=submit], form button').last().click();
+  await page.getByRole('table').first().waitFor();
+  await settled(page);
+};
+
+const withPlan = ['demo', 'german', 'long', 'large'] as const;
+
 export const screens: readonly Screen[] = [
   { world: 'new', name: 'sign-up', about: 'the first account of a server', path: () => '/', ready: heading },
   ...(['empty', 'demo', 'german', 'long'] as const).flatMap((world) =>
     places.map(([path, about]) => shown(world, path, about, `/${path}`)),
   ),
   shown('empty', 'first-plan', 'the first plan', '/plan'),
-  ...(['demo', 'german', 'long', 'large'] as const).map((world) =>
+  shown('empty', 'board', 'the board without a plan', '/board'),
+  shown('empty', 'calendar', 'the calendar without a plan', '/calendar'),
+  shown('empty', 'search', 'search before anything was typed', '/search'),
+  shown('empty', 'templates', 'templates', '/templates'),
+  ...withPlan.flatMap((world) => [
     shown(world, 'outline', 'the plan as an outline', '/plan', rows),
-  ),
+    shown(world, 'board', 'the plan as a board', '/board'),
+    shown(world, 'calendar', 'the plan as a calendar', '/calendar'),
+  ]),
+  shown('large', 'home', 'Home', '/home'),
+  shown('large', 'people', 'People', '/people'),
+  shown('large', 'search', 'search', '/search?q=next'),
+  shown('large', 'by-owner', 'the outline by owner', '/plan?group=owner', rows),
+  ...(['demo', 'german'] as const).flatMap((world) => [
+    shown(world, 'peek', 'an item beside the outline', '/plan/counts', rows),
+    shown(world, 'item', 'an item on a page of its own', '/item/counts'),
+    shown(world, 'by-owner', 'the outline by owner', '/plan?group=owner', rows),
+    shown(world, 'board-by-owner', 'the board by owner', '/board?group=owner'),
+    shown(world, 'nothing', 'a filter that nothing passes', '/plan?text=zzzz'),
+    shown(world, 'search', 'search', '/search?q=pier'),
+    shown(world, 'palette', 'the palette', '/plan', press('Control+k')),
+    shown(world, 'keys', 'the keys of the screen', '/plan', press('?')),
+    shown(world, 'quick-add', 'the quick-add line', '/plan', quickLine),
+    shown(
+      world,
+      'selected',
+      'several rows in hand',
+      '/plan',
+      onRows('ArrowDown', 'x', 'ArrowDown', 'x', 'ArrowDown', 'x'),
+    ),
+    shown(world, 'menu', 'the menu of a row', '/plan', onRows('ArrowDown', 'ContextMenu')),
+    shown(world, 'new-row', 'a new row', '/plan', onRows('ArrowDown', 'Enter')),
+    shown(world, 'import-preview', 'what an import would do', '/import', importPreview),
+    shown(world, 'templates', 'templates', '/templates'),
+  ]),
+  shown('long', 'peek', 'an item beside the outline', '/plan/deep1', rows),
+  shown('long', 'item', 'an item on a page of its own', '/item/goal'),
 ];
