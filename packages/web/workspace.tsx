@@ -5,8 +5,10 @@ import type { Me, PlanAnswer } from '@throughline/server/contract';
 import { Blank } from './parts/blank.tsx';
 import { Button } from './parts/button.tsx';
 import { refusalText } from './parts/form.tsx';
+import { useSignal } from './parts/signal.ts';
 import { say } from './parts/toasts.tsx';
 import { useInsights } from './insights.ts';
+import { keepShell, newer, takeNewer } from './service-worker/updates.ts';
 import { markCopied } from './session.ts';
 import { readerOf, told, type Sight } from './sight.ts';
 import { Shell } from './shell/shell.tsx';
@@ -20,6 +22,8 @@ import { openLive } from './store/open-live.ts';
 import { likes } from './ui.ts';
 import { view } from './view.tsx';
 import { openDesk, type Desk } from './worker/desk.ts';
+
+const atRest = 3000; // milliseconds after opening
 
 type Opened = { readonly live: Live; readonly desk: Desk; readonly close: () => void };
 
@@ -152,6 +156,13 @@ function Open(
   useEffect(() => {
     document.title = `${sight.workspace.name} · Throughline`;
   }, [sight.workspace.name]);
+  // The first paint and the first key come before the files of a next visit.
+  useEffect(() => pageClock.after(atRest, keepShell), []);
+  const isNewer = useSignal(newer);
+  useEffect(() => {
+    if (!isNewer) return;
+    say(t('web.newer'), { stays: true, deeds: [{ label: t('web.newer.take'), run: takeNewer }] });
+  }, [isNewer]);
   useEffect(() => {
     if (state.sync !== 'gone') return;
     markCopied(id, false);

@@ -1,11 +1,15 @@
-/** Whether everything is saved: said in words, honest when it is not. */
+/** Whether everything is saved: said in words, honest when it is not, and always in the same room. */
 import type { TextKey } from '@throughline/words/text';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Button } from '../parts/button.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
-import { reader, t } from '../speech.ts';
+import { reader, t, today } from '../speech.ts';
 import type { Live, LiveState, Sync } from '../store/live.ts';
-import style from './shell.module.css';
+import style from './sync.module.css';
+
+const SignInAgain = lazy(() =>
+  import('./sign-in-again.tsx').then(({ SignInAgain: part }) => ({ default: part })),
+);
 
 const marks: Record<Sync, { readonly icon: IconName; readonly label: TextKey; readonly bad: boolean }> = {
   joining: { icon: 'cloud', label: 'web.sync.joining', bad: false },
@@ -24,18 +28,37 @@ function useSpoken(sync: Sync): Sync | undefined {
   return spoken;
 }
 
-const clock = new Intl.DateTimeFormat(reader.locale, { hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat(reader.locale, {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: reader.zone,
+});
+const dayAndClock = new Intl.DateTimeFormat(reader.locale, {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: reader.zone,
+});
+// Sweden writes days as ISO 8601 does.
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: reader.zone });
+
+/** The time of day; with its day when that is not today. */
+const moment = (at: number): string => (isoDay.format(at) === today() ? clock : dayAndClock).format(at);
 
 export function SyncMark({ state, live }: { state: LiveState; live: Live | undefined }): ReactNode {
   const { sync, waiting, savedAt } = state;
-  const { icon, label } = marks[sync];
+  const { icon, label, bad } = marks[sync];
   const spoken = useSpoken(sync);
+  const [later, setLater] = useState(false);
   const said = t(label, { count: waiting });
-  const when = savedAt === undefined ? undefined : t('web.sync.last', { time: clock.format(savedAt) });
+  const last = savedAt === undefined ? undefined : t('web.sync.last', { time: moment(savedAt) });
+  if (later && sync !== 'signed-out') setLater(false);
   return (
-    <div className={style['sync']} data-sync={sync} title={when}>
+    <div className={style['sync']} data-sync={sync} title={last}>
       <Icon name={icon} />
-      <span>{said}</span>
+      <span className={style['said']}>
+        {said}
+        {last !== undefined && (bad || sync === 'joining') && <span className={style['last']}>{last}</span>}
+      </span>
       <span role="status" className="unseen">
         {spoken === sync ? said : ''}
       </span>
@@ -45,9 +68,14 @@ export function SyncMark({ state, live }: { state: LiveState; live: Live | undef
         </Button>
       )}
       {sync === 'signed-out' && (
-        <Button look="quiet" onClick={() => location.reload()}>
+        <Button look="quiet" onClick={() => setLater(false)}>
           {t('web.account.sign-in')}
         </Button>
+      )}
+      {sync === 'signed-out' && live && !later && (
+        <Suspense fallback={null}>
+          <SignInAgain live={live} waiting={waiting} onLater={() => setLater(true)} />
+        </Suspense>
       )}
     </div>
   );
