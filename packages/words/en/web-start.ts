@@ -37,17 +37,44 @@ export const start = {
   'web.workspace.delete.text': 'Deletes “{name}” with its plan, its history and its invitations.',
   'web.workspace.menu': 'Workspace {name}',
   'web.workspace.name': 'Name of the workspace',
-  'web.workspace.name.hint': 'A team, a company, an undertaking. It can be changed later.',
+  'web.workspace.name.hint': 'A team, a company, an undertaking. Leave it empty for a plan of your own.',
   'web.workspace.new': 'New workspace',
   'web.workspace.new.text':
     'A workspace is one plan, its history and its people. Nothing is shared between workspaces.',
   'web.workspace.usual': 'Plan of {name}',
 
+  // what can be done
+  'web.do.next-step': 'Do the next step',
+  'web.place.templates': 'Templates',
+
   // the first plan
   'web.first.done': 'How will we know?',
   'web.first.done.hint': 'One sentence that anybody could check',
+  'web.first.for': 'This plan is for',
+  'web.first.for.me': 'me alone',
+  'web.first.for.us': 'several of us',
   'web.first.import': 'Import a plan instead',
+  'web.first.nothing': 'Nothing, for now',
+  'web.first.one.done': 'How will you know?',
+  'web.first.one.done.hint': 'One sentence that you could check yourself',
+  'web.first.one.text':
+    'One decision is enough to begin, and it can be taken back. “Nothing, for now” is an answer too.',
+  'web.first.one.title': 'What have you decided?',
+  'web.first.one.what': 'I have decided that',
+  'web.first.one.what.hint': 'I run ten kilometres without stopping',
+  'web.first.rows': 'What has to change for that?',
+  'web.first.rows.hint':
+    'Tab goes to the next cell, Enter to the next row. Enter in an empty row is the end.',
+  'web.first.rows.label': 'The first rows of the plan',
+  'web.first.rows.one': 'What are the first steps?',
+  'web.first.rows.submit': 'Open the plan',
+  'web.first.rows.text':
+    'Three rows to begin with; leave empty what you do not know yet. There is room for any number later.',
+  'web.first.rows.title': 'Title of {kind} {number}',
+  'web.first.rows.when': 'When {kind} {number} is due',
+  'web.first.rows.who': 'Who owns {kind} {number}',
   'web.first.submit': 'Start the plan',
+  'web.first.template': 'Begin with a template',
   'web.first.text':
     'One sentence is enough to begin. Everything else can be added, moved and taken back later.',
   'web.first.title': 'Start with what must be true',
@@ -55,4 +82,20 @@ export const start = {
   'web.first.what.hint': 'Two hospitals book their operating rooms with us every day',
   'web.first.when': 'By when',
   'web.first.who': 'Who owns it',
+  'web.first.who.hint': 'One person or one role',
+
+  // the next step of a young plan
+  'web.calm.text':
+    'Write down whatever comes to mind: one line is enough, and nothing is due. It can become a plan on another day.',
+  'web.calm.title': 'Nothing decided, and that is fine',
+  'web.next': 'Next step',
+  'web.next.begin':
+    '{pieces, plural, one {It is estimated} other {{known} of # are estimated}}. To be sure of {due}, “{name}” has to begin by {begin}.',
+  'web.next.do': 'Say it: {field}',
+  'web.next.unclear': 'Nobody can check “{name}” yet. How will we know that it is done?',
+  'web.next.undated': '“{name}” has no date. By when must it be true?',
+  'web.next.unestimated':
+    'Nothing is estimated yet. {dated, select, yes {One range for “{name}”, such as 3-8d, would tell when it has to begin to be ready by {due}.} other {One range for “{name}”, such as 3-8d, would tell how long this takes at least.}}',
+  'web.next.unowned':
+    '{count, plural, one {Nobody answers for “{name}”.} other {Nobody answers for # items, among them “{name}”.}} Who does?',
 } as const satisfies Messages;

@@ -10,15 +10,18 @@ import { childrenIn } from '../../outline/rows.ts';
 import { Split } from '../../outline/split.tsx';
 import { useSight } from '../../sight.ts';
 import { t } from '../../speech.ts';
-import { FirstPlan } from './first-plan.tsx';
+import { FirstPlan, useFirstPlan } from './first-plan.tsx';
 import { planLens } from './lens.ts';
+import { CalmNote, NextStep } from './next-step.tsx';
 import style from './plan.module.css';
 
 export function PlanScreen({ parts }: { readonly parts: Parts }): ReactNode {
-  const { plan, live } = useSight();
+  const { plan } = useSight();
   const { item } = parts;
   const hand = useLens(planLens);
-  if (childrenIn(plan, null, planLens).length === 0 && item === undefined && live) return <FirstPlan />;
+  const empty = childrenIn(plan, null, planLens).length === 0;
+  const first = useFirstPlan(empty);
+  if (first && item === undefined) return <FirstPlan />;
   return (
     <Split
       label={t('web.place.plan')}
@@ -29,7 +32,9 @@ export function PlanScreen({ parts }: { readonly parts: Parts }): ReactNode {
       <h1 className="unseen">{t('web.place.plan')}</h1>
       <div className={style['view']}>
         <LensBar hand={hand} face="outline" />
+        {empty && <CalmNote />}
         <Outline lens={hand.lens} label={t('web.place.plan')} invite="web.outline.invite" opened={item} />
+        <NextStep />
       </div>
     </Split>
   );
