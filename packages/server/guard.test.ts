@@ -116,7 +116,7 @@ test('every answer tells the browser to keep to this site', async () => {
   started = await visitable();
   for (const path of ['/api/v1/me', '/health', '/nothing.js']) {
     const { headers } = await fetch(`${started.url}${path}`);
-    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
   }
