@@ -1,6 +1,7 @@
 /** All screens of a workspace; the first is where an unknown address leads. */
 import type { Feature } from '../feature.ts';
 import { activity } from './activity/feature.ts';
+import { board } from './board/feature.ts';
 import { exporting } from './export/feature.ts';
 import { home } from './home/feature.ts';
 import { importing } from './import/feature.ts';
@@ -15,6 +16,7 @@ import { trash } from './trash/feature.ts';
 export const features: readonly Feature[] = [
   home,
   plan,
+  board,
   item,
   people,
   learning,
