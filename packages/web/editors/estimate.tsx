@@ -18,7 +18,7 @@ export const tidyEstimate = (text: string): string =>
     .replace(/(h|d|w)(?:ours?|ays?|eeks?|rs?|ks?)$/, '$1')
     .replace(/(\d)$/, '$1d');
 
-const width = 64;
+const width = 44;
 const height = 14;
 
 /** Its shape: from nothing at the best case over the most likely to nothing at the worst, on a line that begins now. */
@@ -86,8 +86,8 @@ export const estimate: Editor = {
       <span>{textOf(value)}</span>
     ) : (
       <span className={style['range']}>
-        <EstimateShape text={textOf(value)} />
         {estimateText(textOf(value), sight.reader)}
+        <EstimateShape text={textOf(value)} />
       </span>
     ),
   Edit: Range,

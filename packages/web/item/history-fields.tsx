@@ -10,7 +10,7 @@ import { capital } from '../shell/kind-dialog.tsx';
 import { useSight } from '../sight.ts';
 import { reader, t } from '../speech.ts';
 import { fieldLabel } from './field-row.tsx';
-import { shortened, wordDiff } from './word-diff.ts';
+import { readableDiff, shortened } from './word-diff.ts';
 import style from './history.module.css';
 
 /** The field of that name, of the kind that the item is now or of any that has it. */
@@ -37,12 +37,14 @@ function Value({
 
 function Words(props: { readonly from: string; readonly to: string }): ReactNode {
   const sight = useSight();
-  const pieces = shortened(wordDiff(named(props.from, sight), named(props.to, sight)));
+  const pieces = shortened(readableDiff(named(props.from, sight), named(props.to, sight)));
   return (
     <p className={style['words']}>
       {pieces.map(({ type, text }, at) => {
         const key = `${at} ${type}`;
-        if (type === 'gone') return <del key={key}>{text}</del>;
+        // Two texts with little in common stand one below the other.
+        const whole = pieces.length === 2 && at === 0 && type === 'gone';
+        if (type === 'gone') return <del key={key}>{whole ? `${text}\n` : text}</del>;
         return type === 'new' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>;
       })}
     </p>

@@ -1,6 +1,6 @@
 /** What stands behind the item page: differences of words, and who is near an item. */
 import { expect, test } from 'vitest';
-import { shortened, wordDiff } from './word-diff.ts';
+import { readableDiff, shortened, wordDiff } from './word-diff.ts';
 
 const told = (before: string, after: string): string =>
   wordDiff(before, after)
@@ -31,6 +31,14 @@ test('a difference without what is new is the text before, and without what went
       expect(all('gone')).toBe(after);
     }
   }
+});
+
+test('two texts with little in common are shown one after the other', () => {
+  expect(readableDiff('The parts are at customs', 'Without them we see nothing')).toEqual([
+    { type: 'gone', text: 'The parts are at customs' },
+    { type: 'new', text: 'Without them we see nothing' },
+  ]);
+  expect(readableDiff('The pilot is live', 'The pilot is done').length).toBe(3);
 });
 
 test('of a long text only the neighbourhood of a change is shown', () => {

@@ -13,6 +13,28 @@ function joined(pieces: Piece[], type: Piece['type'], text: string): void {
   else pieces.push({ type, text });
 }
 
+const alike = 0.4; // below this share of common words, both texts are shown whole
+
+/** How much of the longer text stays, from 0 to 1; blanks and signs say nothing. */
+function likeness(pieces: readonly Piece[]): number {
+  const count = (...types: Piece['type'][]): number =>
+    pieces
+      .filter(({ type }) => types.includes(type))
+      .reduce((sum, { text }) => sum + text.replaceAll(/[^\p{L}\p{N}]/gu, '').length, 0);
+  const longer = Math.max(count('same', 'gone'), count('same', 'new'));
+  return longer === 0 ? 1 : count('same') / longer;
+}
+
+/** The difference as a reader takes it in: of two texts with little in common, the one and then the other. */
+export function readableDiff(before: string, after: string): Piece[] {
+  const pieces = wordDiff(before, after);
+  if (before === '' || after === '' || likeness(pieces) >= alike) return pieces;
+  return [
+    { type: 'gone', text: before },
+    { type: 'new', text: after },
+  ];
+}
+
 export function wordDiff(before: string, after: string): Piece[] {
   const [a, b] = [wordsOf(before), wordsOf(after)];
   let [start, end] = [0, 0];

@@ -44,6 +44,8 @@ const config: Config & { RETURN_DOM_FRAGMENT: true } = {
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   ALLOWED_ATTR: ['href', 'type', 'checked', 'start', 'data-mention'],
+  // Those that hold no address are not read as one.
+  ADD_URI_SAFE_ATTR: ['type', 'checked', 'start', 'data-mention'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:)/i,

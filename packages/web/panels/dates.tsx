@@ -3,7 +3,8 @@ import type { TextKey } from '@throughline/words/text';
 import type { ReactNode } from 'react';
 import type { PlannedDay } from '@throughline/engine/insights/dates/dates';
 import { dayText } from '@throughline/model/given';
-import { linkOf, linksAt, itemOf } from '@throughline/model/plan';
+import type { Id } from '@throughline/model/id';
+import { linkOf, linksAt, itemOf, type Item } from '@throughline/model/plan';
 import { givenText } from '@throughline/words/given';
 import { Icon } from '../parts/icon.tsx';
 import type { Panel } from '../panel.ts';
@@ -19,7 +20,11 @@ const reasons: Record<PlannedDay['because'], TextKey> = {
 };
 
 /** Why a day is what it is, in words. */
-export function reasonText({ because, ref }: PlannedDay, sight: Sight): string {
+export function reasonText({ because, ref }: PlannedDay, sight: Sight, of?: Id): string {
+  // Its own estimate or date need not be called by its name beside itself.
+  if (ref === of && (because === 'estimate' || because === 'given')) {
+    return t(because === 'estimate' ? 'web.because.own-estimate' : 'web.because.own-date');
+  }
   const link = linkOf(sight.plan, ref);
   const name = nameIn(sight.plan, sight.directory, link ? link.to : ref) ?? '';
   return t(reasons[because], { item: name });
@@ -28,15 +33,16 @@ export function reasonText({ because, ref }: PlannedDay, sight: Sight): string {
 function Line(props: {
   readonly label: string;
   readonly planned: PlannedDay;
+  readonly item: Item;
   readonly sight: Sight;
 }): ReactNode {
-  const { label, planned, sight } = props;
+  const { label, planned, item, sight } = props;
   return (
     <div className={style['line']}>
       <dt>{label}</dt>
       <dd>
         {givenText(dayText(planned.day), sight.reader)}
-        <small>{reasonText(planned, sight)}</small>
+        <small>{reasonText(planned, sight, item.id)}</small>
       </dd>
     </div>
   );
@@ -54,8 +60,12 @@ export const dates: Panel<'dates'> = {
       <section className={style['panel']}>
         <h2>{t('web.dates')}</h2>
         <dl>
-          {found?.start && <Line label={t('web.dates.start')} planned={found.start} sight={sight} />}
-          {found?.finish && <Line label={t('web.dates.finish')} planned={found.finish} sight={sight} />}
+          {found?.start && (
+            <Line label={t('web.dates.start')} planned={found.start} item={item} sight={sight} />
+          )}
+          {found?.finish && (
+            <Line label={t('web.dates.finish')} planned={found.finish} item={item} sight={sight} />
+          )}
         </dl>
         {broken.map(({ link, days }) => {
           const ends = linkOf(sight.plan, link);

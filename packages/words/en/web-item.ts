@@ -136,6 +136,8 @@ export const item = {
   'web.because.estimate': 'by the estimate of “{item}”',
   'web.because.given': 'given for “{item}”',
   'web.because.link': 'waits for “{item}”',
+  'web.because.own-date': 'as given',
+  'web.because.own-estimate': 'by its estimate',
   'web.dates': 'Plan dates',
   'web.dates.after':
     '“{item}” is {days, plural, one {one working day} other {# working days}} too early for this.',
