@@ -46,9 +46,11 @@ export const today = (): string => isoDay.format(Date.now());
 
 type Week = { readonly firstDay?: number };
 
-/** The day that a week begins with: 1 is Monday, 7 Sunday. */
-export function firstDay(): number {
-  const liked = likes.firstDay.get();
+/**
+ * The day that a week begins with: 1 is Monday, 7 Sunday.
+ * @param liked empty for what is usual in the reader's region
+ */
+export function firstDay(liked: string = likes.firstDay.get()): number {
   if (liked !== '') return Number(liked);
   const locale = new Intl.Locale(reader.locale) as Intl.Locale & {
     readonly weekInfo?: Week;

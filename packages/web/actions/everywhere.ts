@@ -30,15 +30,6 @@ const theme: Action = {
 
 export const everywhere: readonly Action[] = [
   {
-    name: 'palette',
-    label: 'web.do.palette',
-    icon: 'search',
-    group: 'do',
-    keys: ['mod+k', '/'],
-    when: always,
-    run: () => ui.palette.set(true),
-  },
-  {
     name: 'undo',
     label: 'web.do.undo',
     says: ({ sight }) => {
@@ -65,6 +56,15 @@ export const everywhere: readonly Action[] = [
     run: ({ sight }) => doAgain(sight),
   },
   {
+    name: 'palette',
+    label: 'web.do.palette',
+    icon: 'search',
+    group: 'do',
+    keys: ['mod+k', '/'],
+    when: always,
+    run: () => ui.palette.set(true),
+  },
+  {
     name: 'keys',
     label: 'web.do.keys',
     icon: 'keyboard',
@@ -72,6 +72,15 @@ export const everywhere: readonly Action[] = [
     keys: ['?', 'mod+/'],
     when: always,
     run: () => ui.keys.set(true),
+  },
+  {
+    name: 'print',
+    label: 'web.do.print',
+    icon: 'print',
+    group: 'do',
+    keys: ['mod+p'],
+    when: always,
+    run: () => printing.set(true),
   },
   theme,
   {
@@ -91,14 +100,5 @@ export const everywhere: readonly Action[] = [
     group: 'do',
     when: always,
     run: () => likes.letters.set(likes.letters.get() === 'on' ? 'off' : 'on'),
-  },
-  {
-    name: 'print',
-    label: 'web.do.print',
-    icon: 'print',
-    group: 'do',
-    keys: ['mod+p'],
-    when: always,
-    run: () => printing.set(true),
   },
 ];

@@ -77,12 +77,22 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** They point along the line of writing, and the other way where that goes from right to left. */
+const turning: ReadonlySet<IconName> = new Set(['left', 'right', 'arrow', 'leave', 'undo', 'redo']);
+
 export const isIcon = (name: string): name is IconName => Object.hasOwn(paths, name);
 
 /** Never the only bearer of a meaning: hidden from screen readers, with words beside it or a label around it. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
   return (
-    <svg className={style['icon']} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className={style['icon']}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      data-turns={turning.has(name) || undefined}
+    >
       <path d={paths[name]} />
     </svg>
   );

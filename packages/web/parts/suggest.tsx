@@ -70,7 +70,9 @@ function place(list: HTMLElement, input: HTMLElement): void {
   const up = below < 180 && above > below;
   const width = Math.min(Math.max(box.width, 260), innerWidth - 16);
   list.style.width = `${width}px`;
-  list.style.left = `${Math.max(8, Math.min(box.left, innerWidth - width - 8))}px`;
+  // Both begin where the line of writing begins.
+  const start = getComputedStyle(input).direction === 'rtl' ? box.right - width : box.left;
+  list.style.left = `${Math.max(8, Math.min(start, innerWidth - width - 8))}px`;
   list.style.maxHeight = `${Math.min(340, up ? above : below)}px`;
   list.style.top = up ? 'auto' : `${box.bottom + 4}px`;
   list.style.bottom = up ? `${innerHeight - box.top + 4}px` : 'auto';

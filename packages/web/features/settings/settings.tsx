@@ -1,4 +1,4 @@
-/** The workspace: its name, who is in it and may join, and how this person likes the screen. */
+/** The workspace: its name, who is in it and may join, how this person likes the screen, and their keys. */
 import { useState, type ReactNode } from 'react';
 import { settings as fields } from '@throughline/model/settings';
 import type { Field } from '@throughline/model/field';
@@ -8,22 +8,21 @@ import { term } from '@throughline/words/say';
 import { call } from '../../call.ts';
 import { Field as FormField, Form } from '../../parts/form.tsx';
 import { Page, Part } from '../../parts/page.tsx';
-import { useSignal } from '../../parts/signal.ts';
 import { say } from '../../parts/toasts.tsx';
 import { useSight } from '../../sight.ts';
 import { reader, t } from '../../speech.ts';
-import { likes } from '../../ui.ts';
+import { address } from '../../places.ts';
+import { KeyTable } from '../../shell/key-table.tsx';
 import { capital } from '../../shell/kind-dialog.tsx';
+import { whereIn } from '../../shell/where.ts';
 import { DeleteWorkspace } from './delete-workspace.tsx';
 import { Members } from './members.tsx';
+import { Screen } from './screen.tsx';
 import { SettingRow } from './setting-row.tsx';
 import style from './settings.module.css';
 
-const themes = ['system', 'light', 'dark'] as const;
-
 export function Settings(): ReactNode {
   const sight = useSight();
-  const theme = useSignal(likes.theme);
   const [count, setCount] = useState(0);
   const leads = mayDo(sight.me.role, 'invite') === undefined;
   const owns = mayDo(sight.me.role, 'delete-workspace') === undefined;
@@ -42,21 +41,9 @@ export function Settings(): ReactNode {
           />
         ))}
       </Part>
-      <Part title={t('web.settings.screen')}>
-        <fieldset className={style['themes']}>
-          <legend>{t('web.theme')}</legend>
-          {themes.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name="theme"
-                checked={theme === one}
-                onChange={() => likes.theme.set(one)}
-              />
-              {t(`web.theme.${one}`)}
-            </label>
-          ))}
-        </fieldset>
+      <Screen />
+      <Part title={t('web.settings.keys')}>
+        <KeyTable where={whereIn(sight, address(sight.workspace.id, '/settings'))} />
       </Part>
       <Part title={t('web.settings.password')}>
         <div className={style['form']}>
