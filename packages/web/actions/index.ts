@@ -7,11 +7,13 @@ import { itemActions } from './item.ts';
 import { outline } from './outline.ts';
 import { quick } from './quick.ts';
 import { start } from './start.ts';
+import { view } from './view.ts';
 
 export const actions: readonly Action[] = [
   ...outline,
   ...itemActions,
   ...quick,
+  ...view,
   ...everywhere,
   ...going,
   ...start,

@@ -2,12 +2,17 @@
 import { useMemo, type ReactNode } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { reader, t } from '../speech.ts';
+import { Breadcrumb } from './breadcrumb.tsx';
 import { chipsOf } from './chips.ts';
-import { FacesSwitch, type FaceName } from './faces-switch.tsx';
+import { FacetMenu } from './facet-menu.tsx';
+import { FacesSwitch } from './faces-switch.tsx';
 import { FilterBox } from './filter-box.tsx';
-import { matching } from './matching.ts';
+import { Found, NothingPasses, Unknown } from './notices.tsx';
+import type { FaceName } from './plan-faces.ts';
 import { isOn, quickCounts, quicks } from './quick.ts';
 import type { LensHand } from './use-lens.ts';
+import { ViewMenu } from './view-menu.tsx';
+import { ViewsMenu } from './views-menu.tsx';
 import style from './bar.module.css';
 
 /** Filters with one click, where they would find something or are on. */
@@ -60,26 +65,29 @@ function Chips({ hand }: { readonly hand: LensHand }): ReactNode {
 export function LensBar(props: {
   readonly hand: LensHand;
   readonly face: FaceName;
-  /** what a face adds of its own at the end of the line */
+  /** what a face adds of its own */
   readonly children?: ReactNode;
 }): ReactNode {
   const { hand, face } = props;
-  const { sight, lens, narrowed } = hand;
-  const { count, of } = matching(sight.plan, lens);
+  const ofPlan = hand.lens.tree === 'plan';
   return (
-    <div className={style['bar']} role="group" aria-label={t('web.lens.bar')}>
-      {lens.tree === 'plan' && <FacesSwitch hand={hand} face={face} />}
-      <FilterBox hand={hand} />
-      <div className={style['strip']}>
-        <Chips hand={hand} />
-        <Quick hand={hand} />
+    <div className={style['top']}>
+      <div className={style['bar']} role="group" aria-label={t('web.lens.bar')}>
+        {ofPlan && <FacesSwitch hand={hand} face={face} />}
+        <Breadcrumb hand={hand} />
+        <FilterBox hand={hand} />
+        <div className={style['strip']}>
+          <Chips hand={hand} />
+          {ofPlan && <Quick hand={hand} />}
+        </div>
+        <Found hand={hand} />
+        {props.children}
+        <FacetMenu hand={hand} />
+        {face === 'outline' && <ViewMenu hand={hand} />}
+        {ofPlan && <ViewsMenu hand={hand} />}
       </div>
-      {narrowed && (
-        <span className={style['found']} role="status">
-          {t('web.lens.found', { count, of })}
-        </span>
-      )}
-      {props.children}
+      <Unknown hand={hand} />
+      <NothingPasses hand={hand} />
     </div>
   );
 }

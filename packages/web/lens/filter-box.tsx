@@ -2,13 +2,10 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { IconButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { signal, useSignal } from '../parts/signal.ts';
+import { useSignal } from '../parts/signal.ts';
 import { t } from '../speech.ts';
-import type { LensHand } from './use-lens.ts';
+import { wantsWords, type LensHand } from './use-lens.ts';
 import style from './bar.module.css';
-
-/** Counts the wishes to have the focus in the box: an action cannot know it. */
-export const wantsWords = signal(0);
 
 export function FilterBox({ hand }: { readonly hand: LensHand }): ReactNode {
   const input = useRef<HTMLInputElement>(null);

@@ -33,6 +33,8 @@ export type LensHand = {
   readonly base: Lens;
   /** what the address says and nobody understands */
   readonly unknown: readonly string[];
+  /** whether the address says anything else than the view it stands on */
+  readonly changed: boolean;
   /** whether anything is filtered */
   readonly narrowed: boolean;
   readonly set: (change: LensChange, how?: How) => void;
@@ -42,10 +44,15 @@ export type LensHand = {
   readonly clear: () => void;
   /** the address of the same lens elsewhere: another face (`/board`), another view or none */
   readonly addressOf: (path: string) => string;
+  /** an address of this place with another query, or none: nothing of this lens is in it */
+  readonly placeOf: (query: string) => string;
 };
 
 /** The lens of the screen that is open, for actions. */
 export const lensInHand = signal<LensHand | undefined>(undefined);
+
+/** Counts the wishes to have the focus in the box for words: an action does not know the box. */
+export const wantsWords = signal(0);
 
 const viewName = 'view';
 
@@ -104,7 +111,7 @@ export function useLens(usual: OutlineLens, others: ReadonlySet<string> = none):
       const next = parts.filter((part) => part !== '').join('&');
       return next === '' ? to : `${to}?${next}`;
     };
-    const set = (change: LensChange, how: How = 'push'): void => {
+    const set = (change: LensChange, how: 'push' | 'replace' = 'push'): void => {
       const next = normal({ ...said, ...change } as Lens);
       // Columns are a person's own, unless the address or a view speaks of them.
       const own = change.columns && !view && JSON.stringify(said.columns) === JSON.stringify(base.columns);
@@ -118,9 +125,11 @@ export function useLens(usual: OutlineLens, others: ReadonlySet<string> = none):
       set({ filter: { ...said.filter, ...change } as Filter }, how);
     return {
       ...{ sight, lens, said, view, base, unknown, set, narrow },
+      changed: encode(said, base) !== '',
       narrowed: said.filter !== undefined,
       clear: () => set({ filter: undefined }),
       addressOf: (to) => addressFor(to, said),
+      placeOf: (other) => (other === '' ? path : `${path}?${other}`),
     };
   }, [sight, lens, said, view, base, unknown, query, path, others, usual.tree]);
 
