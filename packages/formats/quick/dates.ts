@@ -50,6 +50,15 @@ const usual = new Set(
   ].map((name) => `when.${name}`),
 );
 
+/** A date without a year is the next such date: in November, `30 jun` is that of the next year. */
+function coming(given: Given, remarks: readonly Saying[], today: string): Given {
+  const [days, now] = [readGiven(given), readGiven(today)];
+  const open = remarks.some(({ code }) => code === 'when.year-missing');
+  if (!open || !days || !now || days.to >= now.from) return given;
+  const next = given.replaceAll(/(?<=^|\/)\d{4}/g, (year) => String(Number(year) + 1));
+  return readGiven(next) ? next : given;
+}
+
 function readOne(text: string, context: QuickContext): Omit<DateFound, 'to' | 'text'> {
   const { today, zone, locale, dayFirst } = context;
   const read = readWhen(text, { today, zone, locale, dayFirst });
@@ -61,7 +70,7 @@ function readOne(text: string, context: QuickContext): Omit<DateFound, 'to' | 't
   const among = read.candidates ?? [];
   const [only] = among;
   return only !== undefined && among.length === 1 && remarks.every(({ code }) => usual.has(code))
-    ? { given: only, among: [], remarks }
+    ? { given: coming(only, remarks, today), among: [], remarks }
     : { among, remarks };
 }
 

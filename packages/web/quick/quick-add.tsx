@@ -124,7 +124,7 @@ export function QuickAdd({ sight, open }: { readonly sight: Sight; readonly open
 
   const moved = (): void => setCaret(input.current?.selectionStart ?? text.length);
   return (
-    <Dialog title={t('web.do.quick-add')} open onClose={close} bare full>
+    <Dialog title={t('web.do.quick-add')} open onClose={close} bare full wide>
       <div className={style['quick']} ref={box}>
         <input
           ref={input}
