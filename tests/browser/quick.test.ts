@@ -1,0 +1,99 @@
+/** The quick line and the clipboard in a real browser: what is typed or pasted is understood, shown, and added at once. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { barriers, browserPath, openStage, overflow, signUp, type Stage } from './stage.ts';
+
+describe.skipIf(!browserPath)('one line', () => {
+  let stage: Stage;
+  let page: Page;
+
+  const line = () => page.getByRole('combobox', { name: 'What is to be added, in one line' });
+  const chips = () => page.getByRole('list', { name: 'What was understood' }).getByRole('listitem');
+
+  /** What the server knows of an item by its title. */
+  const kept = async (title: string) => {
+    const workspace = /\/w\/([^/]+)/.exec(page.url())?.[1] ?? '';
+    return page.evaluate(
+      async ({ at, wanted }) => {
+        const answer = await fetch(`/api/v1/workspaces/${at}/items?limit=1000`);
+        const { items } = (await answer.json()) as {
+          items: { kind: string; parent: string | null; fields: Record<string, unknown> }[];
+        };
+        return items.find(({ fields }) => fields['title'] === wanted);
+      },
+      { at: workspace, wanted: title },
+    );
+  };
+
+  beforeAll(async () => {
+    stage = await openStage();
+    page = await stage.person();
+    await signUp(page, stage.url, 'Ada Lovelace', 'Harbour');
+    await page.getByRole('main').waitFor();
+  }, 60_000);
+  afterAll(() => stage?.close());
+
+  test('a line is understood while it is typed, added by Enter, and the next goes to the same branch', async () => {
+    await page.keyboard.press('q');
+    await line().fill('!goal Pilot live');
+    await page.keyboard.press('Enter');
+    await page.getByText('Added “Pilot live”.').waitFor();
+    expect(await line().inputValue()).toBe('');
+    await page.keyboard.type('Contract signed @ada by 2030-06-30 3-8d #pilot');
+    await expect.poll(() => chips().allInnerTexts()).toEqual([
+      'Ada Lovelace',
+      'by 30 June 2030',
+      '3 to 8 days',
+      'under Pilot live',
+    ]);
+    await page.getByText('Goes under “Pilot live”').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Added “Contract signed”.').waitFor();
+    await page.keyboard.type('Doors open after:contract');
+    await page.keyboard.press('Enter');
+    await page.getByText('Added “Doors open”.').waitFor();
+    await expect.poll(() => kept('Doors open')).toBeTruthy();
+    const [first, second] = [await kept('Contract signed'), await kept('Doors open')];
+    expect(first?.fields).toMatchObject({ deadline: '2030-06-30', estimate: '3-8d' });
+    expect(second?.parent).toBe(first?.parent);
+    expect(stage.complaints()).toEqual([]);
+  });
+
+  test('suggestions at the caret are a combobox; Tab takes one', async () => {
+    await line().fill('Harbour tour @');
+    const options = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+    await options.first().waitFor();
+    const marked = await line().getAttribute('aria-activedescendant');
+    expect(await page.locator(`[id="${marked}"]`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => line().inputValue()).toBe('Harbour tour @"Ada Lovelace" ');
+  });
+
+  test('what is unclear asks with choices, and nothing is added before', async () => {
+    await line().fill('Chart the pier @Zoe Adler tomorrow');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nobody here is called “Zoe Adler”.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('New person: Zoe Adler');
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => line().inputValue()).toBe('Chart the pier @person:"Zoe Adler" tomorrow');
+    await page.getByRole('button', { name: /^by .*\?$/ }).click();
+    await expect.poll(() => line().inputValue()).toBe('Chart the pier @person:"Zoe Adler" by tomorrow');
+    await page.keyboard.press('Enter');
+    await page.getByText('Added “Chart the pier”.').waitFor();
+  });
+
+  test('what is not added is kept for the next time; on a phone nothing is cut off', async () => {
+    await line().fill('Half a thou');
+    await page.keyboard.press('Escape');
+    await line().waitFor({ state: 'detached' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.keyboard.press('q');
+    expect(await line().inputValue()).toBe('Half a thou');
+    expect(await overflow(page)).toBe(0);
+    await line().fill('');
+    await page.keyboard.press('Escape');
+    await line().waitFor({ state: 'detached' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+});
