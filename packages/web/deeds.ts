@@ -13,12 +13,13 @@ export function added(
   kind: string,
   name: string,
   where: { readonly parent?: Id | null; readonly before?: Id; readonly after?: Id } = {},
+  more: JsonObject = {},
 ): Id | undefined {
   const id = newId();
   const human = kindOf(kind)?.traits.human ?? false;
   const { parent = null, before, after } = where;
   const place = { parent, ...(before ? { before } : {}), ...(after ? { after } : {}) };
-  const fields: JsonObject = human || name === '' ? {} : { title: name };
+  const fields: JsonObject = human || name === '' ? more : { ...more, title: name };
   const outcome = sight.wish(
     [{ type: 'add', id, kind, ...place, fields }],
     human ? { directory: { [id]: { name } } } : {},

@@ -11,13 +11,23 @@ export type Control = {
   readonly item: Id | undefined;
   /** the selected rows in outline order; the row with the cursor when none is selected */
   readonly items: readonly Id[];
+  /** how many are selected */
+  readonly selected: number;
   readonly add: (where: 'after' | 'child') => void;
   readonly indent: () => void;
   readonly outdent: () => void;
   readonly shift: (by: 'up' | 'down') => void;
   readonly edit: (field?: string) => void;
   readonly trash: () => void;
-  readonly fold: (which: 'all' | 'none') => void;
+  /** takes the cursor to another row */
+  readonly go: (by: 'next' | 'previous') => void;
+  readonly select: (how: 'toggle' | 'up' | 'down' | 'all' | 'none') => void;
+  /** so that only so many levels show, or all */
+  readonly fold: (level: number | 'none') => void;
+  /** looks into the branch of the row, or out into the one around it */
+  readonly zoom: (how: 'in' | 'out') => void;
+  /** whether a branch is looked into */
+  readonly zoomed: boolean;
 };
 
 /** A menu of actions, opened by a right click, the menu key or a button. */

@@ -55,6 +55,7 @@ async function measured(writer: Page, reader: Page): Promise<number[]> {
     const title = `Title ${turn} of many`;
     await reader.evaluate(noteTitle(id, title));
     await writer.locator(cell(id)).click();
+    await writer.keyboard.press('F2');
     await writer.keyboard.type(title);
     await writer.keyboard.press('Enter');
     const stood = Number(await reader.evaluate('globalThis.stands'));

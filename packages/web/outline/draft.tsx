@@ -1,8 +1,8 @@
 /** A row that is being written: Enter puts it into the plan and goes on below, Tab draws it in. */
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { term } from '@throughline/words/say';
 import { faceOf } from '../faces/index.ts';
-import { KindIcon } from '../parts/name.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { reader, t } from '../speech.ts';
 import type { DraftRow } from './rows.ts';
 import { TitleInput } from './title-input.tsx';
@@ -12,32 +12,38 @@ import style from './outline.module.css';
 export function DraftView(props: {
   readonly row: DraftRow;
   readonly index: number;
+  readonly top: number;
   readonly outline: OutlineState;
 }): ReactNode {
   const { row, outline } = props;
+  const { drafting } = outline;
   const { draft } = row;
   const kind = term(draft.kind, reader);
+  const { icon, tone, prompt } = faceOf(draft.kind);
   return (
     <div
       role="row"
       className={style['row']}
       aria-level={row.depth + 1}
       aria-rowindex={props.index + 2}
+      data-editing
       data-depth0={row.depth === 0 || undefined}
-      style={{ '--depth': row.depth } as React.CSSProperties}
+      style={{ top: props.top, '--depth': row.depth } as CSSProperties}
     >
       <div role="gridcell" className={style['title-cell']} data-editing>
         <span className={style['fold']} />
-        <KindIcon kind={draft.kind} />
+        <span className={style['kind']} data-tone={tone}>
+          <Icon name={icon} />
+        </span>
         <TitleInput
-          key={outline.drafts}
+          key={drafting.turn}
           label={t('web.title.new', { kind })}
-          text={outline.draftText}
+          text={drafting.text.get()}
           typing
-          placeholder={t(faceOf(draft.kind).prompt)}
+          placeholder={t(prompt)}
           end={outline.endDraft}
           paste={outline.pasted}
-          onText={outline.keepDraft}
+          onText={drafting.text.set}
         />
       </div>
     </div>

@@ -5,9 +5,9 @@ import type { Wish } from '@throughline/model/commands/index';
 import { fold } from '@throughline/model/fold';
 import { emptyPlan, type Plan } from '@throughline/model/plan';
 import { validate } from '@throughline/model/validate';
-import { indented, outdented, shifted } from './moves.ts';
+import { indented, outdented, shifted, tops } from './moves.ts';
 import { outlined } from './paste.ts';
-import { childKind, drawnIn, drawnOut, rowsOf, type Draft, type OutlineLens } from './rows.ts';
+import { childKind, childrenIn, drawnIn, drawnOut, rowsOf, type Draft, type OutlineLens } from './rows.ts';
 
 const lens: OutlineLens = { tree: 'plan', name: 'field.title', columns: ['owner'] };
 
@@ -97,20 +97,41 @@ describe('a draft', () => {
   });
 });
 
-describe('keys move a row', () => {
-  it('in, under the sibling above it, and out, after its parent', () => {
-    expect(indented(plan, 'a2', lens)).toEqual({ type: 'move', id: 'a2', parent: 'a1' });
-    expect(indented(plan, 'a1', lens)).toBeUndefined();
-    expect(outdented(plan, 'a1')).toEqual({ type: 'move', id: 'a1', parent: 'g', after: 'a' });
-    expect(outdented(plan, 'g')).toBeUndefined();
+describe('keys move rows', () => {
+  const siblings = (parent: string | null) => childrenIn(plan, parent, lens);
+
+  it('in, under the sibling above them, and out, after their parent', () => {
+    expect(indented(plan, ['a2'], siblings)).toEqual([{ type: 'move', id: 'a2', parent: 'a1' }]);
+    expect(indented(plan, ['a1'], siblings)).toEqual([]);
+    expect(outdented(plan, ['a1'], siblings)).toEqual([{ type: 'move', id: 'a1', parent: 'g', after: 'a' }]);
+    expect(outdented(plan, ['g'], siblings)).toEqual([]);
   });
 
-  it('up and down among its siblings, then into the neighbouring branch', () => {
-    expect(shifted(plan, 'a2', 'up', lens)).toEqual({ type: 'move', id: 'a2', parent: 'a', before: 'a1' });
-    expect(shifted(plan, 'a1', 'down', lens)).toEqual({ type: 'move', id: 'a1', parent: 'a', after: 'a2' });
-    expect(shifted(plan, 'a2', 'down', lens)).toEqual({ type: 'move', id: 'a2', parent: 'b', before: 'm' });
-    expect(shifted(plan, 'm', 'up', lens)).toEqual({ type: 'move', id: 'm', parent: 'a' });
-    expect(shifted(plan, 'g', 'up', lens)).toBeUndefined();
+  it('not out of the branch that is looked into', () => {
+    expect(outdented(plan, ['a'], siblings, 'g')).toEqual([]);
+  });
+
+  it('up and down among their siblings, then into the neighbouring branch', () => {
+    const up = { type: 'move', id: 'a2', parent: 'a', before: 'a1' };
+    expect(shifted(plan, ['a2'], 'up', siblings)).toEqual([up]);
+    const down = { type: 'move', id: 'a1', parent: 'a', after: 'a2' };
+    expect(shifted(plan, ['a1'], 'down', siblings)).toEqual([down]);
+    const across = { type: 'move', id: 'a2', parent: 'b', before: 'm' };
+    expect(shifted(plan, ['a2'], 'down', siblings)).toEqual([across]);
+    expect(shifted(plan, ['m'], 'up', siblings)).toEqual([{ type: 'move', id: 'm', parent: 'a' }]);
+    expect(shifted(plan, ['g'], 'up', siblings)).toEqual([]);
+  });
+
+  it('several together keep their order, and a branch takes along what is below it', () => {
+    expect(tops(plan, ['a', 'a1', 'b'])).toEqual(['a', 'b']);
+    expect(outdented(plan, ['a1', 'a2'], siblings)).toEqual([
+      { type: 'move', id: 'a1', parent: 'g', after: 'a' },
+      { type: 'move', id: 'a2', parent: 'g', after: 'a1' },
+    ]);
+    expect(shifted(plan, ['a1', 'a2'], 'down', siblings)).toEqual([
+      { type: 'move', id: 'a1', parent: 'b', before: 'm' },
+      { type: 'move', id: 'a2', parent: 'b', before: 'm' },
+    ]);
   });
 });
 

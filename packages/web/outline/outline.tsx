@@ -1,29 +1,38 @@
-/** The outline: a tree grid that is read and written by keyboard (ARIA treegrid). */
+/** The outline: a tree grid that is read and written by keyboard and pointer (ARIA treegrid). */
 import type { TextKey } from '@throughline/words/text';
-import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual';
 import {
+  useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
+  useState,
   type CSSProperties,
-  type KeyboardEvent,
   type MouseEvent,
+  type PointerEvent,
   type ReactNode,
 } from 'react';
-import { ColumnHead } from '../lens/column-head.tsx';
-import { gridOf } from '../lens/columns.ts';
-import { GroupHeading } from '../lens/group-heading.tsx';
+import { term } from '@throughline/words/say';
 import { Icon } from '../parts/icon.tsx';
+import { openAnnouncer } from '../parts/announce.ts';
 import { useSight } from '../sight.ts';
-import { t } from '../speech.ts';
+import { reader, t } from '../speech.ts';
 import { ui } from '../ui.ts';
+import { useDrag } from './drag.ts';
+import { DropLine } from './drop-line.tsx';
 import { DraftView } from './draft.tsx';
+import { GroupView } from './group.tsx';
+import { pressedIn } from './keys.ts';
 import { cellId, RowView } from './row.tsx';
 import type { OutlineLens } from './rows.ts';
+import { SelectionBar } from './selection-bar.tsx';
 import { useOutline } from './use-outline.ts';
+import { useLayout } from './use-layout.ts';
+import { RowWindow, type Hand } from './window.tsx';
 import style from './outline.module.css';
 
-const phone = globalThis.matchMedia?.('(max-width: 640px)');
+const touch = globalThis.matchMedia?.('(hover: none)').matches ?? false;
+const none: readonly number[] = [];
 
 export function Outline(props: {
   readonly lens: OutlineLens;
@@ -35,130 +44,207 @@ export function Outline(props: {
   const { lens, opened } = props;
   const sight = useSight();
   const scroller = useRef<HTMLDivElement>(null);
-  const outline = useOutline(sight, lens);
-  const { rows, cursor, editing, focused } = outline;
-  const cursorRow = rows.findIndex((row) => row.type === 'item' && row.item.id === cursor.item);
-  const draftRow = rows.findIndex((row) => row.type === 'draft');
-  const kept = draftRow >= 0 ? draftRow : cursorRow;
+  const hand = useRef<Hand>(null);
+  const leaving = useRef(false);
+  const { layout, height, head } = useLayout(lens, scroller);
+  const { columns } = layout;
+  const outline = useOutline(sight, lens, columns);
+  const { rows, cursor, editing, focused, placeOf, drafting, selected } = outline;
+  const [near, setNear] = useState<string>();
+  const drag = useDrag(sight, lens, outline, scroller, height);
 
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => (phone?.matches ? 60 : rowHeight()),
-    getItemKey: (index) => {
-      const row = rows[index];
-      return row?.type === 'item' ? row.item.id : row?.type === 'group' ? row.id : 'draft';
-    },
-    overscan: 12,
-    // The row with the focus stays in the page, or the focus would be lost by scrolling.
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      return kept < 0 || shown.includes(kept) ? shown : [...shown, kept].toSorted((a, b) => a - b);
-    },
-  });
+  const cursorRow = placeOf.get(cursor.row ?? '') ?? -1;
+  const draftRow = drafting.draft ? rows.findIndex((row) => row.type === 'draft') : -1;
+  const wanted = draftRow >= 0 ? draftRow : cursorRow;
+  const kept = useMemo(() => (wanted < 0 ? none : [wanted]), [wanted]);
 
+  useEffect(openAnnouncer, []);
   useLayoutEffect(() => {
-    if (kept >= 0 && focused.current) virtual.scrollToIndex(kept, { align: 'auto' });
+    if (wanted >= 0 && focused.current) hand.current?.reveal(wanted);
     // Only when the cursor moves: scrolling is the person's otherwise.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [kept, cursor]);
+  }, [wanted, cursor.row, cursor.column, height]);
 
   useLayoutEffect(() => {
-    if (!focused.current || editing || draftRow >= 0 || cursor.item === undefined) return;
-    document.getElementById(cellId(cursor.item, cursor.column))?.focus({ preventScroll: true });
+    if (!focused.current || editing || draftRow >= 0 || cursor.row === undefined) return;
+    const cell = document.getElementById(cellId(cursor.row, cursor.column));
+    // What has the focus inside of the row, such as a link, keeps it.
+    if (cell && !cell.contains(document.activeElement)) cell.focus({ preventScroll: true });
   });
 
   useEffect(() => {
-    const wanted = ui.wanted.get();
-    if (wanted === undefined) return;
+    const asked = ui.wanted.get();
+    if (asked === undefined) return;
     ui.wanted.set(undefined);
-    if (wanted === 'new-row') outline.addLast();
-    else outline.focusFirst();
+    if (asked === 'new-row') outline.addLast();
+    else outline.focus(cursor.row, 0);
   });
   useEffect(() => () => ui.control.set(undefined), []);
 
+  const cellAt = (target: EventTarget): HTMLElement | null =>
+    (target as HTMLElement).closest<HTMLElement>('[data-item]');
+
   function onClick(event: MouseEvent): void {
-    const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-item]');
-    if (!cell || (event.target as HTMLElement).closest('a, button, input, textarea')) return;
-    const { detail, nativeEvent } = event;
-    const touched = (nativeEvent as Partial<PointerEvent>).pointerType === 'touch';
+    if (drag.justDragged()) return;
+    const target = event.target as HTMLElement;
+    const cell = cellAt(target);
+    if (!cell || target.closest('a, button, input, textarea, [popover]')) return;
+    const id = cell.dataset['item'] ?? '';
+    const row = rows[placeOf.get(id) ?? -1];
+    const deed = target.closest<HTMLElement>('[data-deed]')?.dataset['deed'];
+    if (deed === 'fold' || row?.type === 'group') {
+      return outline.fold(id, row?.type === 'draft' ? false : Boolean(row?.open));
+    }
     const column = Number(cell.dataset['column']);
+    if (deed === 'select' || event.ctrlKey || event.metaKey) return outline.toggle(id);
+    if (event.shiftKey) return outline.selectTo(id);
+    const touched = (event.nativeEvent as Partial<globalThis.PointerEvent>).pointerType === 'touch';
+    const again = cursor.row === id && cursor.column === column && focused.current && !editing;
+    outline.quiet();
+    outline.focus(id, column);
     // The title is opened for writing by a second click in a row, or a second touch; the others by any second one.
-    outline.clicked(cell.dataset['item'] ?? '', column, detail > 1 || touched || column > 0);
+    if (again && (event.detail > 1 || touched || column > 0)) outline.edit(column);
   }
 
+  function onContextMenu(event: MouseEvent): void {
+    const cell = cellAt(event.target);
+    const id = cell?.dataset['item'];
+    if (!cell || id === undefined || rows[placeOf.get(id) ?? -1]?.type !== 'item' || editing) return;
+    event.preventDefault();
+    const items = selected.has(id) ? [...outline.inHand] : [id];
+    if (!selected.has(id)) outline.focus(id, Number(cell.dataset['column']));
+    const box = cell.getBoundingClientRect();
+    const byKey = event.button !== 2 && event.clientX === 0;
+    const at = byKey ? { x: box.left + 24, y: box.bottom } : { x: event.clientX, y: event.clientY };
+    ui.menu.set({ groups: ['outline', 'item'], items, at });
+  }
+
+  const body = useCallback(
+    (index: number): ReactNode => {
+      const row = rows[index];
+      if (!row) return null;
+      const top = index * height;
+      if (row.type === 'draft') {
+        return <DraftView key="draft" row={row} index={index} top={top} outline={outline} />;
+      }
+      if (row.type === 'group') {
+        return (
+          <GroupView
+            key={row.id}
+            {...{ row, index, top, lens, sight, seen: outline.seen }}
+            columns={columns.length}
+            cursor={row.id === cursor.row}
+          />
+        );
+      }
+      const { id } = row.item;
+      return (
+        <RowView
+          key={id}
+          {...{ row, index, top, columns, sight, seen: outline.seen }}
+          cursor={id === cursor.row ? cursor.column : -1}
+          editing={editing?.item === id ? editing : undefined}
+          opened={id === opened}
+          selected={selected.has(id)}
+          choosing={selected.size > 0}
+          near={touch || id === near}
+          endTitle={outline.endTitle}
+          endCell={outline.endCell}
+        />
+      );
+    },
+    // oxlint-disable-next-line react/exhaustive-deps -- what of the outline is read here is named
+    [
+      rows,
+      height,
+      columns,
+      sight,
+      outline.seen,
+      cursor.row,
+      cursor.column,
+      editing,
+      opened,
+      selected,
+      near,
+      drafting.turn,
+      lens,
+    ],
+  );
+
   return (
-    <div className={style['outline']} ref={scroller}>
-      <div
-        role="treegrid"
-        tabIndex={-1}
-        aria-label={props.label}
-        aria-rowcount={rows.length + 1}
-        aria-colcount={lens.columns.length + 1}
-        className={style['grid']}
-        style={{ '--columns': gridOf(lens.tree, lens.columns) } as CSSProperties}
-        onClick={onClick}
-        onKeyDown={(event: KeyboardEvent) => outline.pressed(event)}
-        onFocus={outline.entered}
-        onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) outline.left();
-        }}
-      >
-        <div role="row" aria-rowindex={1} className={style['head']}>
-          <ColumnHead lens={lens} name="title" at={1} />
-          {lens.columns.map((field, at) => (
-            <ColumnHead key={field} lens={lens} name={field} at={at + 2} />
-          ))}
-        </div>
-        <div role="rowgroup" className={style['body']} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((place) => {
-            const row = rows[place.index];
-            if (!row) return null;
-            return (
+    <div
+      className={style['frame']}
+      onFocus={() => {
+        leaving.current = false;
+        if (focused.current) return;
+        focused.current = true;
+        outline.focus(cursor.row, cursor.column);
+      }}
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        focused.current = false;
+        ui.control.set(undefined);
+      }}
+    >
+      <div className={style['outline']} ref={scroller}>
+        <div
+          role="treegrid"
+          tabIndex={-1}
+          aria-label={props.label}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length + 1}
+          aria-multiselectable="true"
+          className={style['grid']}
+          data-brief={layout.brief || undefined}
+          style={{ '--columns': layout.tracks, '--least': `${layout.least}px` } as CSSProperties}
+          onClick={onClick}
+          onContextMenu={onContextMenu}
+          onKeyDown={(event) => pressedIn(event, outline, columns.length, leaving)}
+          onPointerDown={drag.began}
+          onPointerMove={(event: PointerEvent) => {
+            if (touch) return;
+            const id = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset['row'];
+            if (id !== near) setNear(id);
+          }}
+          onPointerLeave={() => setNear(undefined)}
+        >
+          <div role="row" aria-rowindex={1} className={style['head']}>
+            <div role="columnheader" aria-colindex={1}>
+              {term(lens.name, reader)}
+            </div>
+            {columns.map((column, at) => (
               <div
-                key={place.key}
-                role="presentation"
-                className={style['place']}
-                style={{ transform: `translateY(${place.start}px)`, height: place.size }}
+                key={column.name}
+                role="columnheader"
+                aria-colindex={at + 2}
+                data-field={column.name}
+                data-end={column.atEnd}
+                aria-sort={
+                  lens.sort?.by === column.name ? (lens.sort.down ? 'descending' : 'ascending') : undefined
+                }
               >
-                {row.type === 'group' ? (
-                  <GroupHeading
-                    row={row}
-                    lens={lens}
-                    sight={sight}
-                    index={place.index}
-                    toggle={outline.toggle}
-                  />
-                ) : row.type === 'draft' ? (
-                  <DraftView row={row} index={place.index} outline={outline} />
-                ) : (
-                  <RowView
-                    row={row}
-                    index={place.index}
-                    columns={lens.columns}
-                    sight={sight}
-                    cursor={row.item.id === cursor.item ? cursor.column : -1}
-                    editing={editing?.item === row.item.id ? editing : undefined}
-                    opened={row.item.id === opened}
-                    endTitle={outline.endTitle}
-                    endCell={outline.endCell}
-                    toggle={outline.toggle}
-                  />
-                )}
+                {column.label()}
               </div>
-            );
-          })}
+            ))}
+          </div>
+          <RowWindow
+            {...{ height, head, scroller, kept }}
+            count={rows.length}
+            className={style['body']}
+            hand={hand}
+          >
+            {body}
+          </RowWindow>
+          <DropLine drag={drag} height={height} head={head} />
         </div>
+        {draftRow < 0 && sight.live && (
+          <button type="button" className={style['invite']} onClick={outline.addLast}>
+            <Icon name="plus" />
+            {t(props.invite)}
+          </button>
+        )}
       </div>
-      {draftRow < 0 && sight.live && (
-        <button type="button" className={style['invite']} onClick={outline.addLast}>
-          <Icon name="plus" />
-          {t(props.invite)}
-        </button>
-      )}
+      {selected.size > 0 && <SelectionBar outline={outline} />}
     </div>
   );
 }
-
-const rowHeight = (): number =>
-  parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--row')) || 34;

@@ -1,324 +1,318 @@
-/** The state of an outline: cursor, folds, what is being edited, and what its keys do. */
-import {
-  useEffect,
-  useInsertionEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react';
-import type { Wish } from '@throughline/model/commands/index';
+/** The state of an outline: cursor, selection, folds, what is being edited, and what can be done with the rows in hand. */
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Id } from '@throughline/model/id';
-import { kindOf } from '@throughline/model/kinds/index';
-import { added } from '../deeds.ts';
+import { itemOf } from '@throughline/model/plan';
+import { columnsOf, type Column } from '../lens/columns.ts';
+import { plainly } from '../lens/order.ts';
+import type { Seen } from '../lens/seen.ts';
+import { lensInHand } from '../lens/use-lens.ts';
+import { announce } from '../parts/announce.ts';
 import { say } from '../parts/toasts.tsx';
 import { nameIn, type Sight } from '../sight.ts';
 import { t } from '../speech.ts';
-import { ui } from '../ui.ts';
+import { ui, type Control } from '../ui.ts';
+import { writable } from './cells.tsx';
 import { useFolds } from './folds.ts';
-import { indented, outdented, shifted } from './moves.ts';
-import { addPasted } from './paste.ts';
-import { canHold, childKind, childrenIn, drawnIn, drawnOut, rowsOf } from './rows.ts';
-import type { Draft, GroupRow, ItemRow, OutlineLens, Row } from './rows.ts';
+import { foldedTo } from './levels.ts';
+import { indented, outdented, shifted, tops, type Move, type Siblings } from './moves.ts';
+import { canHold, childrenIn, rowsOf } from './rows.ts';
+import type { ItemRow, OutlineLens, Row } from './rows.ts';
+import { all, extended, inOrder, nothing, toggled, type Selection } from './selection.ts';
 import type { TitleKey } from './title-input.tsx';
+import { draftIn, draftLast, useDraft, type Drafting, type Ended } from './use-draft.ts';
+import { useSteady } from './use-steady.ts';
 
 export type Cursor = {
-  readonly item: Id | undefined;
+  /** of an item, or of a heading */
+  readonly row: Id | undefined;
   readonly column: number;
-  /** where it stood, for when the item goes */
+  /** where it stood, for when the row goes */
   readonly at: number;
 };
-type Editing = { readonly item: Id; readonly column: number; readonly typed?: string | undefined };
+export type Editing = {
+  readonly item: Id;
+  readonly column: number;
+  readonly typed?: string | undefined;
+  /** the rows as they stood when it began */
+  readonly among: readonly Row[];
+};
 
 export type OutlineState = {
   readonly rows: readonly Row[];
+  readonly placeOf: ReadonlyMap<Id, number>;
+  readonly seen: Seen;
   readonly cursor: Cursor;
+  /** the row with the cursor */
+  readonly row: Row | undefined;
   readonly editing: Editing | undefined;
+  readonly drafting: Drafting;
+  readonly selected: ReadonlySet<Id>;
+  /** the rows in hand: the selected ones in order, else the one with the cursor */
+  readonly inHand: readonly Id[];
   /** whether the outline has the focus */
   readonly focused: RefObject<boolean>;
-  readonly draftText: string;
-  readonly keepDraft: (text: string) => void;
-  /** counts drafts, so that each gets an input of its own */
-  readonly drafts: number;
+  readonly control: Control;
+  readonly focus: (row: Id | undefined, column?: number) => void;
+  readonly step: (by: number) => void;
+  readonly edit: (column: number, typed?: string) => void;
+  readonly fold: (row: Id, close: boolean) => void;
+  readonly clear: (column: number) => void;
   readonly addLast: () => void;
-  readonly focusFirst: () => void;
-  /** @param opens whether a click on the cell in hand opens it for writing */
-  readonly clicked: (item: Id, column: number, opens: boolean) => void;
-  readonly pressed: (event: KeyboardEvent) => void;
-  readonly entered: () => void;
-  readonly left: () => void;
-  readonly toggle: (row: ItemRow | GroupRow) => void;
   readonly endTitle: (row: ItemRow, text: string, by: TitleKey) => boolean;
   readonly endCell: (how: 'stay' | 'on' | 'back') => void;
+  /** Answers whether the input may go. */
   readonly endDraft: (text: string, by: TitleKey) => boolean;
   readonly pasted: (lines: readonly string[]) => void;
+  readonly select: (next: Selection) => void;
+  /** selects nothing, and says nothing of it */
+  readonly quiet: () => void;
+  readonly selectTo: (row: Id) => void;
+  readonly toggle: (row: Id) => void;
+  readonly move: (moves: readonly Move[], said: 'moved' | 'indented' | 'outdented') => boolean;
 };
 
-/** Keeps one function for as long as the outline lives, whatever it closes over now: rows are memoised. */
-function useSteady<A extends unknown[], R>(run: (...args: A) => R): (...args: A) => R {
-  const now = useRef(run);
-  useInsertionEffect(() => {
-    now.current = run;
-  });
-  const [steady] = useState(
-    () =>
-      (...args: A): R =>
-        now.current(...args),
-  );
-  return steady;
-}
+export const rowId = (row: Row | undefined): Id | undefined =>
+  row?.type === 'item' ? row.item.id : row?.type === 'group' ? row.id : undefined;
 
-export function useOutline(sight: Sight, lens: OutlineLens): OutlineState {
+export function useOutline(sight: Sight, lens: OutlineLens, columns: readonly Column[]): OutlineState {
   const { plan } = sight;
   const [folded, setFolded] = useFolds(sight.workspace.id, lens);
-  const [draft, setDraft] = useState<Draft>();
-  const [drafts, setDrafts] = useState(0);
-  const [cursor, setCursor] = useState<Cursor>({ item: undefined, column: 0, at: 0 });
+  const [cursor, setCursor] = useState<Cursor>({ row: undefined, column: 0, at: 0 });
   const [editing, setEditing] = useState<Editing>();
+  const [selection, setSelection] = useState(nothing);
   const focused = useRef(false);
-  const leaving = useRef(false);
-  const [draftText, keepDraft] = useState('');
-  const rows = useMemo(() => rowsOf(plan, lens, folded, draft), [plan, lens, folded, draft]);
-  const items = useMemo(() => rows.filter((row) => row.type === 'item'), [rows]);
-  const last = lens.columns.length;
+  const last = columns.length;
 
-  // The item in hand may have gone (somebody removed it, or folded it away): the cursor goes to its neighbour.
-  const found = items.findIndex(({ item }) => item.id === cursor.item);
-  const at = found >= 0 ? found : Math.min(cursor.at, items.length - 1);
-  const row = items[at];
-  const shownCursor: Cursor = { item: row?.item.id, column: cursor.column, at };
+  const drafting = useDraft(sight, lens);
+  const { draft } = drafting;
+  const seen = useMemo(
+    () => lens.seen ?? plainly(plan, (id) => nameIn(plan, sight.directory, id) ?? ''),
+    [lens.seen, plan, sight.directory],
+  );
+  const found = useMemo(() => rowsOf(plan, lens, folded, draft), [plan, lens, folded, draft]);
+  // A row that is being written stays as long as that takes, though it was removed, folded away or filtered out.
+  const stays = editing !== undefined && !found.some((row) => rowId(row) === editing.item);
+  const rows = stays ? editing.among : found;
+  const placeOf = useMemo(() => {
+    const places = new Map<Id, number>();
+    for (const [at, row] of rows.entries()) {
+      const id = rowId(row);
+      if (id !== undefined) places.set(id, at);
+    }
+    return places;
+  }, [rows]);
 
-  const focus = (item: Id | undefined, column = cursor.column): void => {
-    focused.current = true;
-    setCursor({ item, column, at: items.findIndex((one) => one.item.id === item) });
+  // The row in hand may have gone (somebody removed it, or folded it away): the cursor goes to its neighbour.
+  const at = placeOf.get(cursor.row ?? '') ?? Math.max(0, Math.min(cursor.at, rows.length - 1));
+  const row = rows[at]?.type === 'draft' ? rows[at - 1] : rows[at];
+  const shown: Cursor = {
+    row: rowId(row),
+    column: row?.type === 'group' ? 0 : Math.min(cursor.column, last),
+    at,
   };
-  const begin = (wanted: Draft): void => {
-    keepDraft('');
-    focused.current = true;
-    setEditing(undefined);
-    setDraft(wanted);
-    setDrafts((count) => count + 1);
-  };
-  const wish = (...wishes: readonly Wish[]): boolean => sight.wish(wishes).ok;
+  const item = row?.type === 'item' ? row.item : undefined;
+  const selected = useMemo(() => inOrder(selection, placeOf), [selection, placeOf]);
+  const selectedSet = useMemo(() => new Set(selected), [selected]);
+  const inHand = selected.length > 0 ? selected : item ? [item.id] : [];
 
-  function fold(item: Id, close: boolean): void {
+  const focus = (to: Id | undefined, column = cursor.column): void => {
+    focused.current = true;
+    setCursor({ row: to, column, at: placeOf.get(to ?? '') ?? at });
+  };
+  const order = (): Id[] => rows.flatMap((one) => (one.type === 'item' ? [one.item.id] : []));
+  const select = (next: Selection): void => {
+    setSelection(next);
+    announce(t('web.outline.selected', { count: inOrder(next, placeOf).length }));
+  };
+  const siblings: Siblings = (parent) => {
+    const shownHere = childrenIn(plan, parent, lens).filter((id) => placeOf.has(id));
+    if (!lens.sort) return shownHere;
+    return shownHere.toSorted((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0));
+  };
+  /** Those in hand as a sentence names them: one by its name, several by how many they are. */
+  const named = (ids: readonly Id[]): { name: string; count: number } => ({
+    name: nameIn(plan, sight.directory, ids[0] ?? '') ?? '',
+    count: ids.length,
+  });
+
+  function step(by: number): void {
+    let next = Math.max(0, Math.min(rows.length - 1, at + by));
+    if (rows[next]?.type === 'draft') next += Math.sign(by);
+    focus(rowId(rows[next]) ?? shown.row);
+  }
+
+  function fold(id: Id, close: boolean): void {
     const next = new Set(folded);
-    if (close) next.add(item);
-    else next.delete(item);
+    if (close) next.add(id);
+    else next.delete(id);
     setFolded(next);
   }
 
-  function add(where: 'after' | 'child'): void {
-    if (!sight.live || !row) return addLast();
-    const { item } = row;
-    if (where === 'child' && canHold(plan, item.id)) {
-      fold(item.id, false);
-      return begin({
-        parent: item.id,
-        after: childrenIn(plan, item.id, lens).at(-1),
-        kind: childKind(plan, item.id, lens),
-      });
-    }
-    begin({ parent: item.parent, after: item.id, kind: item.kind });
+  function begin(wanted: Parameters<Drafting['begin']>[0]): void {
+    focused.current = true;
+    setEditing(undefined);
+    drafting.begin(wanted);
   }
 
-  function addLast(): void {
+  function groupAt(place: number): string | undefined {
+    if (lens.group === undefined) return undefined;
+    const heading = rows.slice(0, place + 1).findLast((one) => one.type === 'group');
+    return heading?.type === 'group' ? heading.key : undefined;
+  }
+
+  function add(where: 'after' | 'child'): void {
     if (!sight.live) return;
-    const tops = childrenIn(plan, null, lens);
-    const only = tops.length === 1 ? tops[0] : undefined;
-    // With one goal, what comes next belongs under it.
-    const parent = only !== undefined && canHold(plan, only) ? only : null;
-    begin({ parent, after: childrenIn(plan, parent, lens).at(-1), kind: childKind(plan, parent, lens) });
+    const group = groupAt(at);
+    if (!item) return begin({ ...draftLast(sight, lens), group });
+    if (where === 'child' && canHold(plan, item.id) && lens.group === undefined) {
+      fold(item.id, false);
+      return begin(draftIn(sight, item.id, lens));
+    }
+    begin({ parent: item.parent, after: item.id, kind: item.kind, group });
   }
 
   function edit(column: number, typed?: string): void {
-    if (!row || !sight.live) return;
-    const name = lens.columns[column - 1];
-    if (column > 0 && (name === undefined || !kindOf(row.item.kind)?.fields[name])) return;
-    focus(row.item.id, column);
-    setEditing({ item: row.item.id, column, typed });
+    if (!item || !sight.live) return;
+    const wanted = columns[column - 1];
+    if (column > 0 && (!wanted || !writable(item, wanted))) {
+      return announce(t('web.outline.read-only'));
+    }
+    focus(item.id, column);
+    setEditing({ item: item.id, column, typed, among: rows });
   }
 
   function trash(): void {
-    if (!row) return;
-    const { item } = row;
-    const name = nameIn(plan, sight.directory, item.id) ?? '';
-    const outcome = sight.wish([{ type: 'remove', id: item.id }]);
+    const ids = tops(plan, inHand);
+    if (ids.length === 0) return;
+    const { name, count } = named(ids);
+    const below = row?.type === 'item' ? row.children : 0;
+    const outcome = sight.wish(ids.map((id) => ({ type: 'remove', id })));
     if (!outcome.ok) return;
-    const text = t('web.trashed', { name, count: row.children });
+    setSelection(nothing);
+    const text = count > 1 ? t('web.trashed.several', { count }) : t('web.trashed', { name, count: below });
     say(text, { deeds: [{ label: t('web.undo'), run: () => void sight.live?.undo(outcome.command) }] });
   }
 
-  function move(made: ReturnType<typeof indented>): void {
-    if (!made || !row) return;
-    if (made.parent !== null && made.parent !== row.item.parent) fold(made.parent, false);
-    if (wish(made)) focus(row.item.id);
+  function move(moves: readonly Move[], said: 'moved' | 'indented' | 'outdented'): boolean {
+    if (moves.length === 0 || !sight.live) {
+      announce(t('web.outline.stays'));
+      return false;
+    }
+    if (!sight.wish([...moves]).ok) return false;
+    const opens = new Set(moves.map(({ parent }) => parent));
+    if ([...opens].some((id) => id !== null && folded.has(id))) {
+      setFolded(new Set([...folded].filter((id) => !opens.has(id))));
+    }
+    announce(t(`web.outline.${said}`, named(moves.map(({ id }) => id))));
+    if (shown.row !== undefined) focus(shown.row);
+    return true;
   }
 
-  const control = {
-    item: row?.item.id,
-    items: row ? [row.item.id] : [],
+  function shift(by: 'up' | 'down'): void {
+    const ordered = lens.group ?? lens.sort?.by;
+    if (ordered === undefined) return void move(shifted(plan, inHand, by, siblings), 'moved');
+    // Rows that are put in order by what they hold cannot be put in order by hand.
+    say(t('web.outline.sorted', { column: columnsOf(lens.tree).get(ordered)?.label() ?? ordered }));
+  }
+
+  const control: Control = {
+    item: item?.id,
+    items: inHand,
+    selected: selected.length,
     add,
-    indent: () => move(row && indented(plan, row.item.id, lens)),
-    outdent: () => move(row && outdented(plan, row.item.id)),
-    shift: (by: 'up' | 'down') => move(row && shifted(plan, row.item.id, by, lens)),
-    edit: () => edit(cursor.column),
+    indent: () => void move(lens.group ? [] : indented(plan, inHand, siblings), 'indented'),
+    outdent: () =>
+      void move(lens.group ? [] : outdented(plan, inHand, siblings, lens.root ?? null), 'outdented'),
+    shift,
+    edit: () => edit(shown.column),
     trash,
-    fold: (which: 'all' | 'none') => {
-      const branches = rowsOf(plan, lens, new Set()).filter((one) => one.type === 'item' && one.children > 0);
-      setFolded(new Set(which === 'all' ? branches.map((one) => (one as ItemRow).item.id) : []));
+    go: (by) => step(by === 'next' ? 1 : -1),
+    select: (how) => {
+      if (how === 'all') return select(all(order()));
+      if (how === 'none') return select(nothing);
+      if (!item) return undefined;
+      if (how === 'toggle') return select(toggled(selection, item.id));
+      const way = how === 'down' ? 1 : -1;
+      let next = at + way;
+      while (rows[next] && rows[next]?.type !== 'item') next += way;
+      const to = rowId(rows[next]) ?? item.id;
+      focus(to);
+      return select(extended(selection, order(), item.id, to));
     },
+    fold: (level) => {
+      const next = level === 'none' ? new Set<Id>() : foldedTo(rowsOf(plan, lens, new Set()), level);
+      setFolded(next);
+      announce(level === 'none' ? t('web.outline.unfolded') : t('web.outline.folded', { level }));
+    },
+    zoom: (how) => {
+      const hand = lensInHand.get();
+      if (!hand) return;
+      if (how === 'in') return item && canHold(plan, item.id) ? hand.set({ root: item.id }) : undefined;
+      if (lens.root === undefined) return undefined;
+      focus(lens.root);
+      return hand.set({ root: itemOf(plan, lens.root)?.parent ?? undefined });
+    },
+    zoomed: lens.root !== undefined,
   };
   useEffect(() => {
     if (focused.current) ui.control.set(editing || draft ? undefined : control);
   });
 
-  function pressed(event: KeyboardEvent): void {
-    if (editing || draft || !row || event.nativeEvent.isComposing) return;
-    const { key } = event;
-    const mod = event.ctrlKey || event.metaKey;
-    const done = (): void => {
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    if (key === 'Escape') {
-      // The next Tab leaves the outline instead of drawing the row in.
-      leaving.current = true;
-      return;
-    }
-    if (key === 'Tab') {
-      // Only the title's Tab draws in: in the other columns it goes on as anywhere.
-      if (leaving.current || cursor.column > 0) event.stopPropagation();
-      return;
-    }
-    leaving.current = false;
-    if (mod || event.altKey) return;
-    if (key === 'ArrowDown' || key === 'ArrowUp') {
-      done();
-      return focus(
-        items[Math.max(0, Math.min(items.length - 1, at + (key === 'ArrowDown' ? 1 : -1)))]?.item.id,
-      );
-    }
-    if (key === 'PageDown' || key === 'PageUp') {
-      done();
-      return focus(
-        items[Math.max(0, Math.min(items.length - 1, at + (key === 'PageDown' ? 15 : -15)))]?.item.id,
-      );
-    }
-    if (key === 'Home' || key === 'End') {
-      done();
-      return focus((key === 'Home' ? items[0] : items.at(-1))?.item.id);
-    }
-    if (key === 'ArrowRight') {
-      done();
-      if (cursor.column === 0 && row.children > 0 && !row.open) return fold(row.item.id, false);
-      return focus(row.item.id, Math.min(last, cursor.column + 1));
-    }
-    if (key === 'ArrowLeft') {
-      done();
-      if (cursor.column > 0) return focus(row.item.id, cursor.column - 1);
-      if (row.open && row.children > 0) return fold(row.item.id, true);
-      return row.parent === null ? undefined : focus(row.parent, 0);
-    }
-    if (cursor.column > 0 && (key === 'Enter' || key === 'Delete' || key === 'Backspace')) {
-      done();
-      if (key === 'Enter') return edit(cursor.column);
-      const name = lens.columns[cursor.column - 1] ?? '';
-      const now = row.item.fields[name];
-      if (now === undefined) return undefined;
-      wish({ type: 'edit', on: 'item', id: row.item.id, set: { [name]: null }, saw: { [name]: now } });
-      return undefined;
-    }
-    if (key.length === 1 && key !== ' ' && key !== '?') {
-      done();
-      edit(cursor.column, key);
-    }
+  function clear(column: number): void {
+    const name = columns[column - 1]?.name ?? '';
+    const now = item?.fields[name];
+    if (!item || now === undefined) return;
+    sight.wish([{ type: 'edit', on: 'item', id: item.id, set: { [name]: null }, saw: { [name]: now } }]);
   }
 
   function endTitle(of: ItemRow, _: string, by: TitleKey): boolean {
-    if (by === 'tab') move(indented(plan, of.item.id, lens));
-    else if (by === 'shift-tab') move(outdented(plan, of.item.id));
+    if (by === 'tab') move(indented(plan, [of.item.id], siblings), 'indented');
+    else if (by === 'shift-tab') {
+      move(outdented(plan, [of.item.id], siblings, lens.root ?? null), 'outdented');
+    }
     setEditing(undefined);
     if (by === 'blur') return true;
-    const step = by === 'down' ? 1 : by === 'up' ? -1 : 0;
-    focus(items[Math.max(0, Math.min(items.length - 1, at + step))]?.item.id, 0);
+    const next = rows[Math.max(0, Math.min(rows.length - 1, at + ({ down: 1, up: -1 }[by as string] ?? 0)))];
+    focus(rowId(next) ?? of.item.id, 0);
     return true;
   }
 
   function endCell(how: 'stay' | 'on' | 'back'): void {
     const column = cursor.column + { stay: 0, on: 1, back: -1 }[how];
     setEditing(undefined);
-    focus(row?.item.id, Math.max(0, Math.min(last, column)));
+    focus(shown.row, Math.max(0, Math.min(last, column)));
   }
 
-  function put(text: string): Id | undefined {
-    if (!draft) return undefined;
-    const first = childrenIn(plan, draft.parent, lens)[0];
-    const beside = draft.after ? { after: draft.after } : first ? { before: first } : {};
-    return added(sight, draft.kind, text, { parent: draft.parent, ...beside });
-  }
-
-  function endDraft(text: string, by: TitleKey): boolean {
-    if (!draft) return true;
-    const trimmed = text.trim();
-    if (by === 'tab' || by === 'shift-tab') {
-      setDraft(by === 'tab' ? drawnIn(plan, draft, lens) : drawnOut(plan, draft));
-      return true;
-    }
-    if (by === 'escape' || trimmed === '') {
-      setDraft(undefined);
-      if (by !== 'blur') focus(draft.after ?? draft.parent ?? items[0]?.item.id, 0);
-      return true;
-    }
-    const made = put(trimmed);
-    if (made === undefined) return false;
-    if (by === 'enter') begin({ ...draft, after: made });
-    else {
-      setDraft(undefined);
-      if (by !== 'blur') focus(made, 0);
-      else setCursor({ item: made, column: 0, at });
-    }
-    return true;
+  function after({ ok, to }: Ended, quietly: boolean): boolean {
+    if (to === undefined) return ok;
+    const row = to ?? rowId(rows[0]);
+    // The person has gone elsewhere: the cursor waits there, and the focus stays where it is.
+    if (quietly) setCursor({ row, column: 0, at });
+    else focus(row, 0);
+    return ok;
   }
 
   return {
-    rows,
-    cursor: shownCursor,
-    editing,
-    focused,
-    draftText,
-    keepDraft,
-    drafts,
-    addLast: useSteady(addLast),
-    focusFirst: () => focus(items[0]?.item.id, 0),
-    clicked: (item, column, opens) => {
-      const again = opens && cursor.item === item && cursor.column === column && focused.current && !editing;
-      focus(item, column);
-      if (again) edit(column);
-      else setEditing(undefined);
-    },
-    pressed,
-    entered: () => {
-      leaving.current = false;
-      if (focused.current) return;
-      focused.current = true;
-      setCursor({ ...shownCursor });
-    },
-    left: () => {
-      focused.current = false;
-      ui.control.set(undefined);
-    },
-    toggle: useSteady((of) => fold(of.type === 'item' ? of.item.id : of.id, of.open)),
+    ...{ rows, placeOf, seen, cursor: shown, row, editing, drafting, inHand, focused, control },
+    ...{ focus, step, edit, fold, clear, select, move },
+    selected: selectedSet,
+    quiet: () => setSelection(nothing),
+    addLast: useSteady(() => {
+      if (sight.live) begin({ ...draftLast(sight, lens), group: groupAt(rows.length - 1) });
+    }),
     endTitle: useSteady(endTitle),
     endCell: useSteady(endCell),
-    endDraft: useSteady(endDraft),
-    pasted: useSteady((lines) => {
-      if (!draft) return;
-      const made = addPasted(sight, draft, lines);
-      if (made === undefined) return;
-      setDraft(undefined);
-      focus(made, 0);
-    }),
+    endDraft: useSteady((text, by) => after(drafting.end(text, by), by === 'blur')),
+    pasted: useSteady((lines) => void after(drafting.pasted(lines), false)),
+    selectTo: (to) => {
+      focus(to, 0);
+      select(extended(selection, order(), item?.id ?? to, to));
+    },
+    toggle: (id) => {
+      focus(id, 0);
+      // The row in hand is meant as well when the first other one is added to it.
+      const begun = selected.length === 0 && item && item.id !== id ? toggled(nothing, item.id) : selection;
+      select(toggled(begun, id));
+    },
   };
 }
