@@ -10,7 +10,7 @@ import { go, matched, useAddress } from './route.ts';
 import { leaveWithOthers, rememberMe, wipeForAnother } from './session.ts';
 import { t } from './speech.ts';
 import { loadMe } from './store/browser.ts';
-import { readMe } from './store/kept-plan.ts';
+import { beginReading, readMe } from './store/kept-plan.ts';
 import { likes } from './ui.ts';
 
 const Join = lazy(() => import('./account/join.tsx').then(({ Join: screen }) => ({ default: screen })));
@@ -23,9 +23,27 @@ const SignUp = lazy(() =>
 const NewWorkspace = lazy(() =>
   import('./account/new-workspace.tsx').then(({ NewWorkspace: screen }) => ({ default: screen })),
 );
-const Workspace = lazy(() =>
-  import('./workspace.tsx').then(({ Workspace: screen }) => ({ default: screen })),
-);
+const workspaceScreen = () =>
+  import('./workspace.tsx').then(({ Workspace: screen }) => ({ default: screen }));
+const Workspace = lazy(workspaceScreen);
+
+/** The screens that people open a page in: only to have them sooner, `features/` knows them all. */
+const firstScreens: Readonly<Record<string, () => Promise<unknown>>> = {
+  plan: () => import('./features/plan/plan.tsx'),
+  home: () => import('./features/home/home.tsx'),
+};
+
+let copyOfMe: Promise<Me | undefined> | undefined;
+
+/** What a page that opens in a workspace needs is fetched at once, all of it side by side. */
+export function begin(): void {
+  const parts = matched('/w/:workspace/:place?/:b?/:c?', location.pathname);
+  if (!parts) return;
+  copyOfMe = readMe();
+  beginReading(parts['workspace'] ?? '');
+  void workspaceScreen();
+  void firstScreens[parts['place'] ?? '']?.();
+}
 
 /** The workspace that an address without one means: the last that was open, else the first. */
 function usual({ workspaces }: Me): string | undefined {
@@ -70,7 +88,7 @@ export function App(): ReactNode {
   const refresh = useCallback(() => loadMe().then(took), [took]);
   useEffect(() => {
     leaveWithOthers();
-    void readMe().then((copy) => {
+    void copyOfMe?.then((copy) => {
       if (copy?.account && !now.current && inWorkspace()) {
         now.current = copy;
         setMe(copy);

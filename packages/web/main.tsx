@@ -4,11 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import './tokens.css';
 import './base.css';
-import { App } from './app.tsx';
+import { App, begin } from './app.tsx';
 import { beSpokenTo, reader } from './speech.ts';
 import { keepLooks } from './ui.ts';
 
 keepLooks();
+begin();
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no #root.');
 const root = createRoot(place);

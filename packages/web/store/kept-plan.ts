@@ -25,7 +25,19 @@ type Row = Beside & { readonly level: number; readonly version: number; readonly
 
 export type KeptPlan = { readonly start: PlanAnswer; readonly text: string; readonly at: number };
 
-export async function readPlan(workspace: Id): Promise<KeptPlan | undefined> {
+const early = new Map<Id, Promise<KeptPlan | undefined>>();
+
+/** Begins to read a copy while the page's other parts are still on their way. */
+export const beginReading = (workspace: Id): void => void early.set(workspace, fromRoom(workspace));
+
+/** The copy of a plan, as it stands now or, the first time, as it stood when the page began. */
+export function readPlan(workspace: Id): Promise<KeptPlan | undefined> {
+  const begun = early.get(workspace);
+  early.delete(workspace);
+  return begun ?? fromRoom(workspace);
+}
+
+async function fromRoom(workspace: Id): Promise<KeptPlan | undefined> {
   const row = await read<Row | undefined>('plans', (room) => room.get(workspace));
   if (!row) return undefined;
   const plan = row.level === schemaLevel ? parsed(row.text) : undefined;

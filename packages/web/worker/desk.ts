@@ -8,7 +8,7 @@ import { keepPlan, type Beside } from '../store/kept-plan.ts';
 import type { Clock } from '../store/transport.ts';
 import type { Insights } from '../sight.ts';
 import { differenceBetween } from './difference.ts';
-import { patched } from './patch.ts';
+import { patched, type Patch } from './patch.ts';
 import { openReckoner } from './reckoner.ts';
 import type { FromWorker, ToWorker } from './words.ts';
 
@@ -76,7 +76,8 @@ export function openDesk(
   function heard(word: FromWorker): void {
     // Answers come in the order of the questions: none takes the place of a newer one.
     if (closed || word.say !== 'answer' || !word.patch) return;
-    const { name, patch } = word;
+    const { name } = word;
+    const patch = JSON.parse(word.patch) as Patch;
     insights = { ...insights, [name]: patched(insights[name], patch) };
     for (const tell of listeners) tell();
   }

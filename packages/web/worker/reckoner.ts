@@ -30,7 +30,7 @@ export function openReckoner(parts: {
       for (const [name, value] of derived(plan, { ...asked, budget })) {
         const patch = patchBetween(told.get(name), value);
         if (patch) told.set(name, value);
-        tell({ say: 'answer', request, name, patch, round });
+        tell({ say: 'answer', request, name, patch: patch && JSON.stringify(patch), round });
         await pause();
         // A first answer is always finished: somebody who types on and on would else never see one.
         if (round > 0 && (newest !== question || enough >= request)) return false;
