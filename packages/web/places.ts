@@ -7,8 +7,14 @@ export const base = '/w/:workspace';
 
 export const address = (workspace: Id, path: string): string => `/w/${workspace}${path}`;
 
+/** The face of the plan that is open: an item opens beside it, and closing it leaves it as it is. */
+const faceNow = (): string => {
+  const path = globalThis.location?.pathname.split('/')[3];
+  return path === 'board' || path === 'calendar' ? `/${path}` : '/plan';
+};
+
 const placeOf = (item: Item | undefined): string =>
-  kindOf(item?.kind ?? '')?.traits.tree === 'organisation' ? '/people' : '/plan';
+  kindOf(item?.kind ?? '')?.traits.tree === 'organisation' ? '/people' : faceNow();
 
 /** The place where an item stands: the plan, or people. */
 export const placeAddress = (workspace: Id, item: Item | undefined): string =>
@@ -17,7 +23,7 @@ export const placeAddress = (workspace: Id, item: Item | undefined): string =>
 /** The page of an item; by its id alone it is looked for in the plan, where any item can be shown. */
 export const itemAddress = (workspace: Id, item: Item | Id): string =>
   typeof item === 'string'
-    ? address(workspace, `/plan/${item}`)
+    ? address(workspace, `${faceNow()}/${item}`)
     : address(workspace, `${placeOf(item)}/${item.id}`);
 
 /** An item as a page of its own. */

@@ -2,6 +2,7 @@
 import type { Action } from '../action.ts';
 import { account } from './account.ts';
 import { everywhere } from './everywhere.ts';
+import { faces } from './faces.ts';
 import { going } from './going.ts';
 import { itemActions } from './item.ts';
 import { outline } from './outline.ts';
@@ -16,6 +17,7 @@ export const actions: readonly Action[] = [
   ...view,
   ...everywhere,
   ...going,
+  ...faces,
   ...start,
   ...account,
 ];

@@ -2,6 +2,7 @@
 import type { Feature } from '../feature.ts';
 import { activity } from './activity/feature.ts';
 import { board } from './board/feature.ts';
+import { calendar } from './calendar/feature.ts';
 import { exporting } from './export/feature.ts';
 import { home } from './home/feature.ts';
 import { importing } from './import/feature.ts';
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   home,
   plan,
   board,
+  calendar,
   item,
   people,
   learning,

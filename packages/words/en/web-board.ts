@@ -35,4 +35,33 @@ export const board = {
   'web.board.refused': '“{name}” could not be put there.',
   'web.board.reordered': '“{name}” has another place among its neighbours in {column}.',
   'web.board.title': 'Board',
+
+  // calendar
+  'web.calendar.cancelled': '“{name}” stays where it was.',
+  'web.calendar.day': '{day}: {count, plural, =0 {nothing} one {one item} other {# items}}',
+  'web.calendar.derived': '{name}: nobody gave a date, the plan comes to {day}',
+  'web.calendar.due': '“{name}” is now due on {day}.',
+  'web.calendar.free': 'Nothing today',
+  'web.calendar.keys':
+    'Arrow keys walk from day to day, Enter goes into one. Inside, Space picks an item up; then arrow keys carry it, Space or Enter drops it, Escape puts it back.',
+  'web.calendar.month': 'Month',
+  'web.calendar.month-after': 'Next month',
+  'web.calendar.month-before': 'Month before',
+  'web.calendar.more': '{count, number} more',
+  'web.calendar.none': 'Nothing is due and nothing begins here.',
+  'web.calendar.periods': 'In a month, a quarter or longer',
+  'web.calendar.picked':
+    'Picked up “{name}” at {day}. Arrow keys carry it, Space drops it, Escape puts it back.',
+  'web.calendar.planned': '(nobody gave a date: so the plan says)',
+  'web.calendar.refused': '“{name}” could not be put on {day}.',
+  'web.calendar.span': 'How much is shown',
+  'web.calendar.start': '(begins)',
+  'web.calendar.starts': '“{name}” now begins on {day}.',
+  'web.calendar.title': 'Calendar',
+  'web.calendar.today': 'Today',
+  'web.calendar.undated': '{count, plural, one {One item without a date} other {# items without a date}}',
+  'web.calendar.undated.text': 'Drag one onto a day, or pick it up with Space.',
+  'web.calendar.week': 'Week',
+  'web.calendar.week-after': 'Next week',
+  'web.calendar.week-before': 'Week before',
 } as const satisfies Messages;
