@@ -56,8 +56,8 @@ const isSeat = ({ kind }: Added): boolean => {
 };
 const additions = (wishes: readonly Wish[]): Added[] => wishes.filter((wish) => wish.type === 'add');
 
-/** Where an import came from is of use to a second import; a template is used once. */
-const loose = (wish: Wish): Wish => {
+/** Where an import came from is of use to a second import; a template, or the demo, is used once. */
+export const withoutOrigin = (wish: Wish): Wish => {
   if (wish.type !== 'add') return wish;
   const { origin: _, ...fields } = wish.fields;
   return { ...wish, fields };
@@ -170,7 +170,7 @@ export function applyTemplate(text: string, { start, holders }: Applying, contex
   const draft = yaml.read(text, { ...context, today: start, fileName });
   if (draft.problems.length > 0) return draft;
   // The workspace keeps its own name and settings.
-  const wishes = draft.wishes.filter((wish) => wish.type !== 'edit' || wish.on !== 'plan').map(loose);
+  const wishes = draft.wishes.filter((wish) => wish.type !== 'edit' || wish.on !== 'plan').map(withoutOrigin);
   const made = filled(wishes, holders, context);
   if ('problems' in made) return emptyDraft(...made.problems);
   const directory = { ...draft.directory, ...made.directory };

@@ -36,9 +36,9 @@ export async function makeWorkspace(
   account: Account,
   name: string,
   zone?: string,
+  id: Id = house.newId(),
 ): Promise<WorkspaceLine> {
   const { store } = house;
-  const id = house.newId();
   const person = house.newId();
   await store.createWorkspace(id, name, house.clock());
   try {

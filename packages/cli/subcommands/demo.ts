@@ -1,10 +1,11 @@
 /** `demo`: a believable plan to look around in, in a place of its own. */
 import { readGiven } from '@throughline/model/given';
 import { emptyPlan, type Plan } from '@throughline/model/plan';
-import { demoPlan } from '@throughline/formats/demo';
+import { demoWishes } from '@throughline/formats/demo';
+import { toldByOne } from '@throughline/formats/demo/story';
+import { asDemo } from '@throughline/model/demo-mark';
 import { text } from '@throughline/words/text';
 import { told } from '../answers.ts';
-import { draftOf } from '../drafts.ts';
 import { makePlace } from '../make-place.ts';
 import { placeOf } from '../open-target.ts';
 import { refused, clientFor } from '../remote.ts';
@@ -44,19 +45,28 @@ export const demo: Subcommand = {
   run: async (_given, session) => {
     const found = placeOf(session);
     if (found?.place === 'server') return onServer(found.address, session);
-    const made = await makePlace(name, session);
+    const made = await makePlace(name, session, asDemo(session.newId()));
     if (!made.ok) return { json: null, lines: [], problems: made.problems, exit: made.exit };
     const target = made.value;
     try {
       const plan: Plan = emptyPlan(target.workspace.id);
       const today = readGiven(session.today)?.from ?? 0;
-      const { draft } = draftOf(demoPlan(today), { plan, directory: {}, path: 'demo.yaml', session });
-      const { wishes, directory } = draft;
-      const outcome = await target.execute({ wishes, directory, why: session.why, door: 'import' });
-      if (!outcome.ok) return told(outcome, session.reader);
+      const { newId } = session;
+      const made = demoWishes(today, target.person, { newId, plan, directory: {} });
+      const { wishes, directory } = made;
+      const first = await target.execute({ wishes, directory, why: session.why, door: 'import' });
+      if (!first.ok) return told(first, session.reader);
+      let outcome = first.value;
+      // One hand writes what many did: the whys are theirs.
+      for (const chapter of toldByOne(made.story)) {
+        const next = await target.execute({ wishes: chapter.wishes, why: chapter.why, door: 'import' });
+        if (!next.ok) return told(next, session.reader);
+        outcome = next.value;
+      }
+      const count = (await target.plan()).items.size;
       return {
-        json: { workspace: target.workspace, ...outcome.value },
-        lines: [text('cli.demo-done', { place: target.address, count: draft.counts.added }, session.reader)],
+        json: { workspace: target.workspace, ...outcome },
+        lines: [text('cli.demo-done', { place: target.address, count }, session.reader)],
       };
     } finally {
       await target.close();
