@@ -1,11 +1,7 @@
-/** What can be done with the view that is open: filtering, ordering, grouping, columns, and looking into a branch. */
-import { itemOf } from '@throughline/model/plan';
-import { canHold } from '../outline/rows.ts';
-import type { Action, Asking, Where } from '../action.ts';
-import { fits } from '../candidates.ts';
+/** What can be done with the view that is open: filtering, ordering, grouping, choosing columns. */
+import type { Action, Asking } from '../action.ts';
 import { lensInHand, wantsWords, type LensHand } from '../lens/use-lens.ts';
 import { columnAsking, deadlineAsking, facetAsking, groupAsking, sortAsking } from '../lens/asking.ts';
-import { foldToLevel, levelsOf } from '../lens/levels.ts';
 import { isOn, quicks, type Quick } from '../lens/quick.ts';
 import { t } from '../speech.ts';
 import { ui } from '../ui.ts';
@@ -14,14 +10,14 @@ import { savedViews } from './views.ts';
 type Shape = Pick<Action, 'name' | 'label' | 'icon'> & Partial<Action>;
 
 /** Something to do with the lens in hand. */
-function deed(shape: Shape, run: (hand: LensHand, where: Where) => void): Action {
+function deed(shape: Shape, run: (hand: LensHand) => void): Action {
   return {
     group: 'view',
     when: () => lensInHand.get() !== undefined,
     ...shape,
-    run: (where) => {
+    run: () => {
       const hand = lensInHand.get();
-      if (hand) run(hand, where);
+      if (hand) run(hand);
     },
   };
 }
@@ -58,28 +54,6 @@ const quick = (one: Quick): Action =>
     },
     ({ said, narrow }) => narrow({ [one.part]: isOn(said.filter, one) ? undefined : one.value }),
   );
-
-const levels: Asking = {
-  hint: 'web.view.levels',
-  options: (_, typed) => {
-    const hand = lensInHand.get();
-    const count = hand ? levelsOf(hand.sight.plan, hand.lens) : 0;
-    const each = Array.from({ length: count }, (_one, at) => ({
-      id: String(at + 1),
-      label: t('web.view.level', { level: at + 1 }),
-    }));
-    return each.filter(({ label }) => fits(label, typed) > 0);
-  },
-  take: (_, id) => {
-    const hand = lensInHand.get();
-    if (hand) foldToLevel(hand.sight, hand.lens, Number(id));
-    return true;
-  },
-};
-
-/** A branch that can be looked into: the item in hand, where it holds something or may. */
-const branchInHand = ({ sight, item }: Where): string | undefined =>
-  item !== undefined && itemOf(sight.plan, item) && canHold(sight.plan, item) ? item : undefined;
 
 export const view: readonly Action[] = [
   deed({ name: 'filter', label: 'web.do.filter', icon: 'filter', keys: ['f'] }, () =>
@@ -120,29 +94,5 @@ export const view: readonly Action[] = [
   choice({ name: 'sort', label: 'web.do.sort', icon: 'down' }, sortAsking),
   choice({ name: 'group', label: 'web.do.group', icon: 'board' }, groupAsking),
   choice({ name: 'columns', label: 'web.do.columns', icon: 'columns' }, columnAsking),
-  choice({ name: 'fold-level', label: 'web.do.fold-level', icon: 'minus' }, levels),
-  deed(
-    {
-      name: 'zoom-in',
-      label: 'web.do.zoom-in',
-      icon: 'search',
-      keys: ['mod+]'],
-      when: (where) => lensInHand.get() !== undefined && branchInHand(where) !== undefined,
-    },
-    ({ set }, where) => set({ root: branchInHand(where), group: undefined }),
-  ),
-  deed(
-    {
-      name: 'zoom-out',
-      label: 'web.do.zoom-out',
-      icon: 'search',
-      keys: ['mod+['],
-      when: () => lensInHand.get()?.said.root !== undefined,
-    },
-    ({ set, said, sight }) => {
-      const parent = said.root === undefined ? null : (itemOf(sight.plan, said.root)?.parent ?? null);
-      set({ root: parent ?? undefined });
-    },
-  ),
   ...savedViews,
 ];

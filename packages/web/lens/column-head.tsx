@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { Menu, type MenuDeed } from '../parts/menu.tsx';
 import { useSignal } from '../parts/signal.ts';
-import { reader, t } from '../speech.ts';
-import { term } from '@throughline/words/say';
+import { t } from '../speech.ts';
 import type { OutlineLens } from '../outline/rows.ts';
 import { columnsOf } from './columns.ts';
 import { lensInHand, type LensHand } from './use-lens.ts';
@@ -79,29 +78,21 @@ function deedsFor(hand: LensHand, name: string): MenuDeed[] {
   ];
 }
 
-/** @param name the field of the column; `title` for the first */
+/** @param name the column; `title` for the first */
 export function ColumnHead(props: {
   readonly lens: OutlineLens;
   readonly name: string;
-  /** from 1, the title's included */
-  readonly at: number;
+  readonly label: string;
 }): ReactNode {
-  const { lens, name, at } = props;
-  const column = columnsOf(lens.tree).get(name);
-  const label =
-    name === 'title' ? term(lens.name, reader) : (column?.label() ?? term(`field.${name}`, reader));
+  const { lens, name, label } = props;
   const hand = useSignal(lensInHand);
-  const sort = hand?.said.sort?.by === name ? hand.said.sort : undefined;
-  const cell = {
-    role: 'columnheader',
-    'aria-colindex': at,
-    'data-field': name,
-    'data-end': column?.atEnd,
-    className: style['head'],
-  } as const;
-  if (!hand) return <div {...cell}>{label}</div>;
+  // A tree that nobody looks at through an address has nothing to change.
+  if (!hand || hand.lens.tree !== lens.tree) return label;
+  const { sort } = hand.said;
   return (
-    <div {...cell} aria-sort={sort ? (sort.down ? 'descending' : 'ascending') : undefined}>
+    // What is pressed in its menu is not meant for the rows below it.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- nothing is done here
+    <span className={style['head']} onKeyDown={(event) => event.stopPropagation()}>
       <button
         type="button"
         // Its keyboard twin is the menu of the view: the way into the rows stays short.
@@ -111,13 +102,13 @@ export function ColumnHead(props: {
         onClick={() => hand.set({ sort: nextSort(hand, name) })}
       >
         <span>{label}</span>
-        {sort && <Icon name={sort.down ? 'down' : 'up'} size={12} />}
+        {sort?.by === name && <Icon name={sort.down ? 'down' : 'up'} size={12} />}
       </button>
       <span className={style['more']}>
         <Menu label={t('web.head.menu', { column: label })} deeds={deedsFor(hand, name)} untabbed>
           <Icon name="down" size={12} />
         </Menu>
       </span>
-    </div>
+    </span>
   );
 }

@@ -138,18 +138,27 @@ function fieldColumn(name: string, field: Field): Column {
   };
 }
 
-const allOf = (tree: Traits['tree']): ReadonlyMap<string, Column> => {
-  const found = new Map<string, Column>();
+/** What many kinds hold stands before what only one does, and what follows from the plan between them. */
+function allOf(tree: Traits['tree']): ReadonlyMap<string, Column> {
+  const held = new Map<string, { readonly column: Column; by: number }>();
   for (const kind of Object.values(kinds) as Kind[]) {
     if (kind.traits.tree !== tree) continue;
     for (const [name, field] of Object.entries(kind.fields)) {
-      if (field.type === 'data' || found.has(name)) continue;
-      found.set(name, fieldColumn(name, field));
+      if (field.type === 'data') continue;
+      const known = held.get(name);
+      if (known) known.by += 1;
+      else held.set(name, { column: fieldColumn(name, field), by: 1 });
     }
   }
-  for (const column of derivedColumns) if (column.trees.includes(tree)) found.set(column.name, column);
-  return found;
-};
+  const fields = [...held.values()].toSorted((a, b) => b.by - a.by);
+  const derived = derivedColumns.filter(({ trees }) => trees.includes(tree));
+  const all = [
+    ...fields.filter(({ by }) => by > 1).map(({ column }) => column),
+    ...derived,
+    ...fields.filter(({ by }) => by === 1).map(({ column }) => column),
+  ];
+  return new Map(all.map((column) => [column.name, column]));
+}
 const known = new Map<Traits['tree'], ReadonlyMap<string, Column>>();
 
 /** All columns of a tree by their names, the title's among them: it stands first, and orders as any other. */
@@ -167,15 +176,8 @@ export const choosable = (tree: Traits['tree'], seen: Seen): Column[] =>
 
 /** What the heading of a group says. */
 export function groupLabel(column: Column, key: string, seen: Seen): string {
-  if (key === '') return t('web.group.none', { field: column.label() });
+  if (key === '') return t('web.group.none', { column: column.label() });
   return capital(column.group?.label?.(key) ?? (seen.called(key) || key));
 }
 
 const capital = (word: string): string => word.charAt(0).toLocaleUpperCase(reader.locale) + word.slice(1);
-
-/** The widths of the title and of these columns, as a grid template. */
-export const gridOf = (tree: Traits['tree'], names: readonly string[]): string =>
-  ['minmax(220px, 1fr)', ...names.map((name) => widthOf(columnsOf(tree).get(name)))].join(' ');
-
-const widthOf = (column: Column | undefined): string =>
-  column?.grow === undefined ? `${column?.width ?? 120}px` : `minmax(${column.width}px, ${column.grow}fr)`;

@@ -13,6 +13,7 @@ import {
   type ReactNode,
 } from 'react';
 import { term } from '@throughline/words/say';
+import { ColumnHead } from '../lens/column-head.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { openAnnouncer } from '../parts/announce.ts';
 import { useSight } from '../sight.ts';
@@ -210,7 +211,7 @@ export function Outline(props: {
         >
           <div role="row" aria-rowindex={1} className={style['head']}>
             <div role="columnheader" aria-colindex={1}>
-              {term(lens.name, reader)}
+              <ColumnHead lens={lens} name="title" label={term(lens.name, reader)} />
             </div>
             {columns.map((column, at) => (
               <div
@@ -223,7 +224,7 @@ export function Outline(props: {
                   lens.sort?.by === column.name ? (lens.sort.down ? 'descending' : 'ascending') : undefined
                 }
               >
-                {column.label()}
+                <ColumnHead lens={lens} name={column.name} label={column.label()} />
               </div>
             ))}
           </div>

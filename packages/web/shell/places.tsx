@@ -1,12 +1,15 @@
 /** The four places, and below them what is needed now and then. */
 import type { TextKey } from '@throughline/words/text';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { textOf } from '@throughline/model/json';
 import { features } from '../features/index.ts';
 import type { Feature } from '../feature.ts';
+import { facePath } from '../lens/plan-faces.ts';
+import { viewAddress, viewsOf } from '../lens/views.ts';
 import { menus } from '../menus.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { address } from '../places.ts';
-import { linkTo } from '../route.ts';
+import { linkTo, useAddress } from '../route.ts';
 import type { Sight } from '../sight.ts';
 import { t } from '../speech.ts';
 import { ui } from '../ui.ts';
@@ -49,21 +52,50 @@ function Entries(props: Props & { readonly entries: readonly Entry[] }): ReactNo
 }
 
 /** The places that hold something, and the one the person is in. */
-function PlaceEntries(props: Props): ReactNode {
+function PlaceEntries(props: Props & { readonly views?: boolean }): ReactNode {
   const here = featureAt(props.path)?.feature;
-  const entries = features.flatMap((feature): Entry[] => {
-    const { place, title } = feature;
-    if (!place || (feature !== here && !place.shown(props.sight))) return [];
-    return [{ to: plainPath(feature), icon: place.icon, label: title }];
+  return features.map((feature) => {
+    const { name, place, title } = feature;
+    if (!place || (feature !== here && !place.shown(props.sight))) return null;
+    const entry = { to: plainPath(feature), icon: place.icon, label: title };
+    return (
+      <Fragment key={name}>
+        <Entries {...props} entries={[entry]} />
+        {props.views && entry.to === facePath('outline') && <SavedViews sight={props.sight} />}
+      </Fragment>
+    );
   });
-  return <Entries {...props} entries={entries} />;
+}
+
+const mostViews = 12; // the menu of the plan has all of them
+
+/** The saved views, under the plan that they show. */
+function SavedViews({ sight }: { readonly sight: Sight }): ReactNode {
+  const query = useAddress().split('?')[1] ?? '';
+  const views = viewsOf(sight.plan).slice(0, mostViews);
+  if (views.length === 0) return null;
+  return (
+    <ul className={style['views']} aria-label={t('web.views')}>
+      {views.map((one) => (
+        <li key={one.id}>
+          <a
+            {...linkTo(viewAddress(sight.workspace.id, one))}
+            className={style['entry']}
+            aria-current={query.split('&').includes(`view=${one.id}`) ? 'true' : undefined}
+          >
+            <span>{textOf(one.fields['title']) || t('web.untitled')}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 export function Places(props: Props): ReactNode {
   return (
     <>
       <nav aria-label={t('web.places')} className={style['places']}>
-        <PlaceEntries {...props} />
+        <PlaceEntries {...props} views />
       </nav>
       <nav aria-label={t('web.tools')} className={style['tools']}>
         <Entries {...props} entries={nowAndThen} />

@@ -45,7 +45,6 @@ export const lens = {
   'web.do.filter-status': 'Filter by status',
   'web.do.filter-unit': 'Filter by unit',
   'web.do.filter-unowned': 'Only what nobody owns',
-  'web.do.fold-level': 'Fold to a level',
   'web.do.group': 'Group by',
   'web.do.sort': 'Sort by',
   'web.do.view-copy': 'Copy the address of this view',
@@ -55,8 +54,6 @@ export const lens = {
   'web.do.view-save': 'Save as a view',
   'web.do.view-update': 'Keep the changes in the view',
   'web.do.view-update.what': 'Keep the changes in “{name}”',
-  'web.do.zoom-in': 'Look into this branch',
-  'web.do.zoom-out': 'Look one level up',
 
   // choosing what to filter by
   'web.facet.deadline': 'Deadline',
@@ -68,9 +65,6 @@ export const lens = {
   'web.facet.unit': 'Unit',
 
   // headings
-  'web.group.fold': 'Fold {group}, {count, plural, one {# item} other {# items}}',
-  'web.group.none': 'No {column}',
-  'web.group.unfold': 'Unfold {group}, {count, plural, one {# item} other {# items}}',
   'web.head.after': 'Move the column on',
   'web.head.before': 'Move the column back',
   'web.head.group': 'Group by this',
