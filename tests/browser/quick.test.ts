@@ -1,7 +1,8 @@
 /** The quick line and the clipboard in a real browser: what is typed or pasted is understood, shown, and added at once. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { barriers, browserPath, openStage, overflow, signUp, type Stage } from './stage.ts';
+import { excelHtml, sheetsHtml } from './clipboard.fixture.ts';
+import { barriers, browserPath, cell, goTo, openStage, overflow, signUp, type Stage } from './stage.ts';
 
 describe.skipIf(!browserPath)('one line', () => {
   let stage: Stage;
@@ -17,7 +18,7 @@ describe.skipIf(!browserPath)('one line', () => {
       async ({ at, wanted }) => {
         const answer = await fetch(`/api/v1/workspaces/${at}/items?limit=1000`);
         const { items } = (await answer.json()) as {
-          items: { kind: string; parent: string | null; fields: Record<string, unknown> }[];
+          items: { id: string; kind: string; parent: string | null; fields: Record<string, unknown> }[];
         };
         return items.find(({ fields }) => fields['title'] === wanted);
       },
@@ -40,12 +41,9 @@ describe.skipIf(!browserPath)('one line', () => {
     await page.getByText('Added “Pilot live”.').waitFor();
     expect(await line().inputValue()).toBe('');
     await page.keyboard.type('Contract signed @ada by 2030-06-30 3-8d #pilot');
-    await expect.poll(() => chips().allInnerTexts()).toEqual([
-      'Ada Lovelace',
-      'by 30 June 2030',
-      '3 to 8 days',
-      'under Pilot live',
-    ]);
+    await expect
+      .poll(() => chips().allInnerTexts())
+      .toEqual(['Ada Lovelace', 'by 30 June 2030', '3 to 8 days', 'under Pilot live']);
     await page.getByText('Goes under “Pilot live”').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Added “Contract signed”.').waitFor();
@@ -95,5 +93,89 @@ describe.skipIf(!browserPath)('one line', () => {
     await page.keyboard.press('Escape');
     await line().waitFor({ state: 'detached' });
     await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  /** What a program has put on the clipboard is pasted where the focus is. */
+  const paste = (held: Readonly<Record<string, string>>) =>
+    page.evaluate((types) => {
+      const data = new DataTransfer();
+      for (const [type, text] of Object.entries(types)) data.setData(type, text);
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }, held);
+
+  /** What the same keys would put on the clipboard. */
+  const taken = (how: 'copy' | 'cut') =>
+    page.evaluate((type) => {
+      const data = new DataTransfer();
+      const event = new ClipboardEvent(type, { clipboardData: data, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+      return Object.fromEntries([...data.types].map((one) => [one, data.getData(one)]));
+    }, how);
+
+  const row = (text: string) => page.getByRole('row').filter({ hasText: text }).first();
+
+  test('a table from Google Sheets becomes rows, its dates as they were meant', async () => {
+    await goTo(page, 'Plan');
+    await cell(page, 'Contract signed').click();
+    await paste({ 'text/html': sheetsHtml, 'text/plain': 'Task\tAssignee' });
+    const dialog = page.getByRole('dialog', { name: 'Paste a table' });
+    await dialog.waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Add 2 rows' }).click();
+    await row('Paint the pier').waitFor();
+    await expect
+      .poll(async () => (await kept('Paint the pier'))?.fields)
+      .toMatchObject({
+        deadline: '2030-04-04',
+        estimate: '3-8d',
+      });
+    const [bell, contract] = [await kept('Ring the bell\ntwice'), await kept('Contract signed')];
+    expect(bell?.fields).toMatchObject({ estimate: '2w' });
+    expect(bell?.parent).toBe(contract?.parent);
+  });
+
+  test('a table from Excel keeps its indents and its German dates', async () => {
+    await cell(page, 'Contract signed').click();
+    await paste({ 'text/html': excelHtml, 'text/plain': 'Name\tFinish' });
+    await page.getByRole('button', { name: 'Add 2 rows' }).click();
+    await expect
+      .poll(async () => (await kept('Caulk the seams'))?.fields)
+      .toMatchObject({
+        deadline: '2031-02-01',
+      });
+    const [hull, seams] = [await kept('Hull is tight'), await kept('Caulk the seams')];
+    expect(hull?.fields).toMatchObject({ deadline: '2031-02-14' });
+    expect(seams?.parent).toBe(hull?.id);
+  });
+
+  test('a list is pasted as one step that can be undone', async () => {
+    await cell(page, 'Contract signed').click();
+    await paste({ 'text/plain': '- Quay is ready\n  - [x] Lamps\n  - Ropes' });
+    await expect.poll(async () => (await kept('Lamps'))?.fields).toMatchObject({ status: 'finished' });
+    expect((await kept('Lamps'))?.parent).toBe((await kept('Quay is ready'))?.id);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => kept('Quay is ready')).toBeUndefined();
+    expect(await kept('Ropes')).toBeUndefined();
+  });
+
+  test('rows are copied with all they have, and moved when they were cut', async () => {
+    await cell(page, 'Contract signed').click();
+    const copied = await taken('copy');
+    expect(copied['text/plain']).toBe('- Contract signed');
+    expect(copied['text/html']).toContain('<td>Ada Lovelace</td>');
+    await cell(page, 'Doors open').click();
+    await paste(copied);
+    await expect.poll(() => row('Contract signed').count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.getByRole('gridcell').filter({ hasText: 'Contract signed' }).count())
+      .toBe(2);
+    await cell(page, 'Hull is tight').click();
+    const cut = await taken('cut');
+    await cell(page, 'Pilot live').click();
+    await paste(cut);
+    await expect.poll(async () => (await kept('Hull is tight'))?.parent).toBeNull();
+    expect((await kept('Caulk the seams'))?.parent).toBe((await kept('Hull is tight'))?.id);
+    expect(stage.complaints()).toEqual([]);
   });
 });

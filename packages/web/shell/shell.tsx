@@ -31,6 +31,9 @@ const ActionMenu = lazy(() =>
 const QuickAdd = lazy(() =>
   import('../quick/quick-add.tsx').then(({ QuickAdd: part }) => ({ default: part })),
 );
+const Clipboard = lazy(() =>
+  import('../clipboard/clipboard.tsx').then(({ Clipboard: part }) => ({ default: part })),
+);
 const PrintSheet = lazy(() =>
   import('../print/sheet.tsx').then(({ PrintSheet: part }) => ({ default: part })),
 );
@@ -61,6 +64,7 @@ function Over({ sight, path }: Pick<ShellProps, 'sight' | 'path'>): ReactNode {
       {keys && <KeyList sight={sight} path={path} />}
       {kindOf !== undefined && <KindDialog sight={sight} item={kindOf} />}
       {sheet && <PrintSheet />}
+      <Clipboard sight={sight} />
       {quick && <QuickAdd sight={sight} open={quick} />}
     </Suspense>
   );

@@ -2,6 +2,21 @@
 import type { Messages } from '../catalogue.ts';
 
 export const quick = {
+  // clipboard
+  'web.clipboard.add': 'Add {count, plural, one {# row} other {# rows}}',
+  'web.clipboard.copied': '{count, plural, one {# item} other {# items}} copied.',
+  'web.clipboard.copy-back': 'Copy the text',
+  'web.clipboard.counts': '{count, plural, =0 {No row can be read} one {# new row} other {# new rows}}',
+  'web.clipboard.cut':
+    '{count, plural, one {# item is} other {# items are}} ready to move. Paste where {count, plural, one {it belongs} other {they belong}}.',
+  'web.clipboard.moved': '{count, plural, one {# item} other {# items}} moved.',
+  'web.clipboard.pasted': '{count, plural, one {# item} other {# items}} added.',
+  'web.clipboard.remarks': '{count, plural, one {# cell is} other {# cells are}} not certain',
+  'web.clipboard.source': 'Clipboard',
+  'web.clipboard.table': 'Paste a table',
+  'web.clipboard.table.text':
+    'Say what each column is. A column that is no field is kept beside its item, as it was written.',
+
   // quick add
   'web.do.quick-add': 'Quick add',
   'web.quick.add': 'Add',

@@ -1,0 +1,11 @@
+/** A table that was pasted where a row is being written: it waits for the dialog that looks at it. */
+import type { Spot } from '../outline/paste.ts';
+import { signal } from '../parts/signal.ts';
+
+export type TableAt = {
+  readonly cells: readonly (readonly string[])[];
+  readonly spot: Spot;
+  readonly text: string;
+};
+
+export const pastedTable = signal<TableAt | undefined>(undefined);
