@@ -28,6 +28,7 @@ export type Desk = {
 };
 
 const rest = 60; // milliseconds without another change
+const together = 150; // milliseconds in which answers are shown at once
 /** Work an insight may do, in its own unit: one round while none of them refines its answer. */
 const budgets = [1_000_000];
 
@@ -66,6 +67,9 @@ export function openDesk(
   const { clock } = parts;
   const listeners = new Set<() => void>();
   let insights: Insights = {};
+  /** with the answers that are not shown yet */
+  let next = insights;
+  let callOffPublish: (() => void) | undefined;
   let sent = first?.plan ?? emptyPlan('');
   let asking: Omit<Asked, 'budget'> | undefined;
   let request = 0;
@@ -73,13 +77,23 @@ export function openDesk(
   let callOff: (() => void) | undefined;
   let closed = false;
 
-  function heard(word: FromWorker): void {
-    // Answers come in the order of the questions: none takes the place of a newer one.
-    if (closed || word.say !== 'answer' || !word.patch) return;
-    const { name } = word;
-    const patch = JSON.parse(word.patch) as Patch;
-    insights = { ...insights, [name]: patched(insights[name], patch) };
+  function publish(): void {
+    callOffPublish?.();
+    callOffPublish = undefined;
+    if (next === insights || closed) return;
+    insights = next;
     for (const tell of listeners) tell();
+  }
+
+  function heard(word: FromWorker): void {
+    if (closed) return;
+    if (word.say === 'done') return publish();
+    // Answers come in the order of the questions: none takes the place of a newer one.
+    if (!word.patch) return;
+    const patch = JSON.parse(word.patch) as Patch;
+    next = { ...next, [word.name]: patched(next[word.name], patch) };
+    // Quick ones are shown together, at the end of a request; slow ones do not wait for each other.
+    callOffPublish ??= clock.after(together, publish);
   }
 
   let port: Port;
@@ -131,6 +145,7 @@ export function openDesk(
     close: () => {
       closed = true;
       callOff?.();
+      callOffPublish?.();
       port.close();
     },
   };
