@@ -9,7 +9,7 @@ import { kindOf } from './kinds/index.ts';
 import { linkKindOf } from './links/index.ts';
 import { textOf } from './json.ts';
 import { me, mySeats, type Filter } from './lens.ts';
-import { ancestors, branch, itemOf, linkOf, linksAt, type Item, type Plan } from './plan.ts';
+import { ancestors, branch, linkOf, linksAt, type Item, type Plan } from './plan.ts';
 import { values } from './table.ts';
 import { wordsOf } from './words.ts';
 
@@ -42,10 +42,17 @@ function lacks(item: Item, field: string): boolean {
   return fields !== undefined && Object.hasOwn(fields, field) && isBlank(item.fields[field]);
 }
 
+// Filters and counts ask every item at every change, and an item never changes.
+const lastDays = new WeakMap<Item, Day | null>();
+
 /** The last day that an item's deadline can mean. */
 export function deadlineDay(item: Item): Day | undefined {
+  const known = lastDays.get(item);
+  if (known !== undefined) return known ?? undefined;
   const text = item.fields['deadline'];
-  return typeof text === 'string' ? readGiven(text)?.to : undefined;
+  const day = typeof text === 'string' ? readGiven(text)?.to : undefined;
+  lastDays.set(item, day ?? null);
+  return day;
 }
 
 const isFinished = (item: Item): boolean => item.fields['status'] === 'finished';
@@ -87,11 +94,11 @@ export function seatsOf(plan: Plan, person: Id | undefined): Id[] {
   return seats;
 }
 
-/** Everything below these, and they themselves. */
-function branches(plan: Plan, tops: readonly Id[]): Set<Id> {
-  const found = new Set<Id>();
-  for (const at of tops) for (const { item } of branch(plan, at)) found.add(item.id);
-  return found;
+/** Is it one of these, or below one of them? In the trash as anywhere. */
+function isWithin(plan: Plan, at: Id, tops: readonly Id[]): boolean {
+  if (tops.includes(at)) return true;
+  for (const above of ancestors(plan, at)) if (tops.includes(above.id)) return true;
+  return false;
 }
 
 /** The other ends of all links at these items that fit. */
@@ -109,8 +116,16 @@ function neighbours(plan: Plan, of: readonly Id[], onlyWaiting: boolean): Set<Id
 }
 
 function inUnits(plan: Plan, units: readonly Id[]): Test {
-  const members = branches(plan, units);
-  return (item) => members.has(ownerOf(item));
+  // Few own much: each owner is looked up once.
+  const known = new Map<Id, boolean>();
+  return (item) => {
+    const owner = ownerOf(item);
+    const before = owner === '' ? false : known.get(owner);
+    if (before !== undefined) return before;
+    const within = isWithin(plan, owner, units);
+    known.set(owner, within);
+    return within;
+  };
 }
 
 function withText(text: string, asked: Asked): Test | undefined {
@@ -169,8 +184,7 @@ export function tester(plan: Plan, by: Filter, asked: Asked = {}): Test {
   }
   if (by.orphan) tests.push((item) => isOrphan(plan, item));
   if (under !== undefined) {
-    const inside = branches(plan, itemOf(plan, under) ? [under] : []);
-    tests.push((item) => item.id !== under && inside.has(item.id));
+    tests.push((item) => item.id !== under && isWithin(plan, item.id, [under]));
   }
   const text = by.text === undefined ? undefined : withText(by.text, asked);
   if (text) tests.push(text);
