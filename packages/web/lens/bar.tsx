@@ -1,5 +1,5 @@
 /** The bar above a tree: where one is in it, its faces, what is filtered, and how it is shown. One calm line. */
-import { useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { reader, t } from '../speech.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
@@ -17,12 +17,11 @@ import style from './bar.module.css';
 
 /** Filters with one click, where they would find something or are on. */
 function Quick({ hand }: { readonly hand: LensHand }): ReactNode {
-  const { sight, lens, said, narrow } = hand;
+  const { lens, said, narrow } = hand;
   const { seen } = lens;
-  const counts = useMemo(
-    () => seen && quickCounts(sight.plan, lens.tree, seen),
-    [sight.plan, lens.tree, seen],
-  );
+  // Counted after what was typed is on the screen.
+  const calm = useDeferredValue(seen);
+  const counts = useMemo(() => calm && quickCounts(calm.plan, lens.tree, calm), [lens.tree, calm]);
   return quicks.map((one) => {
     const on = isOn(said.filter, one);
     const count = counts?.[one.name] ?? 0;

@@ -47,7 +47,7 @@ export function Outline(props: {
   const scroller = useRef<HTMLDivElement>(null);
   const hand = useRef<Hand>(null);
   const leaving = useRef(false);
-  const { layout, height, head } = useLayout(lens, scroller);
+  const { layout, height, head, measured } = useLayout(lens, scroller);
   const { columns } = layout;
   const outline = useOutline(sight, lens, columns);
   const { rows, cursor, editing, focused, placeOf, drafting, selected } = outline;
@@ -230,7 +230,8 @@ export function Outline(props: {
           </div>
           <RowWindow
             {...{ height, head, scroller, kept }}
-            count={rows.length}
+            // Before the first look at the width, rows would be laid out twice.
+            count={measured ? rows.length : 0}
             className={style['body']}
             hand={hand}
           >

@@ -5,12 +5,17 @@ import { likes } from '../ui.ts';
 import { laidOut, type Layout } from './layout.ts';
 import type { OutlineLens } from './rows.ts';
 
-type Measured = { readonly width: number; readonly height: number; readonly head: number };
+type Measured = {
+  /** of the outline; -1 before it was measured */
+  readonly width: number;
+  readonly height: number;
+  readonly head: number;
+};
 
 const step = 20; // pixels: the layout does not follow every pixel of a window that is drawn wider
 
 /** Reads what the style sheet says, so that nothing of it is said twice. */
-function measured(box: HTMLElement): Measured {
+function measure(box: HTMLElement): Measured {
   const style = getComputedStyle(box);
   const pixels = (name: string): number => parseFloat(style.getPropertyValue(name));
   const lines = style.getPropertyValue('--lines').trim() === '2';
@@ -24,14 +29,14 @@ function measured(box: HTMLElement): Measured {
 export function useLayout(
   lens: OutlineLens,
   scroller: RefObject<HTMLElement | null>,
-): Omit<Measured, 'width'> & { readonly layout: Layout } {
-  const [now, setNow] = useState<Measured>({ width: 1200, height: 34, head: 31 });
+): Omit<Measured, 'width'> & { readonly layout: Layout; readonly measured: boolean } {
+  const [now, setNow] = useState<Measured>({ width: -1, height: 34, head: 31 });
   const density = useSignal(likes.density);
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return undefined;
     const look = (): void => {
-      const next = measured(box);
+      const next = measure(box);
       setNow((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     };
     look();
@@ -41,5 +46,5 @@ export function useLayout(
   }, [scroller, density]);
   const { tree, columns } = lens;
   const layout = useMemo(() => laidOut({ tree, columns }, now.width), [tree, columns, now.width]);
-  return { layout, height: now.height, head: now.head };
+  return { layout, height: now.height, head: now.head, measured: now.width >= 0 };
 }

@@ -46,12 +46,15 @@ function latest(due: string, estimate: string): string | undefined {
 
 /** @param single nobody else is there, so that who owns something is no question */
 export function nextOf(plan: Plan, insights: Insights, single: boolean): Next | undefined {
-  const items = [...branch(plan, null)]
-    .map(({ item }) => item)
-    .filter(({ kind }) => kindOf(kind)?.traits.tree === 'plan');
+  const items: Item[] = [];
+  for (const { item } of branch(plan, null)) {
+    if (kindOf(item.kind)?.traits.tree === 'plan') items.push(item);
+    // Asked at every change: a large plan is left at its first items.
+    if (items.length > young) return undefined;
+  }
   const { estimated, ownership } = insights;
   const [first] = items;
-  if (!first || items.length > young || !estimated || !ownership) return undefined;
+  if (!first || !estimated || !ownership) return undefined;
   const { fields } = first;
   const indicators = Array.isArray(fields['indicators']) ? fields['indicators'].length : 0;
   if (hasField(first, 'done') && textOf(fields['done']) === '' && indicators === 0) {
