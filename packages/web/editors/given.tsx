@@ -124,6 +124,7 @@ function Popped(props: {
     list.style.bottom = up ? `${innerHeight - at.top + 4}px` : 'auto';
   });
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape, for whatever in it has the focus
     <div
       role="group"
       ref={popup}

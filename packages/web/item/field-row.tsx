@@ -197,8 +197,10 @@ function FieldEdit(
           name={name}
           field={field}
           keep={(beside) => {
+            const group = beside.closest<HTMLElement>('[data-editing-field]');
             setBegan(value);
-            requestAnimationFrame(() => saveBeside(beside));
+            // Once the question is gone, and what was typed no longer stands against it.
+            if (group) requestAnimationFrame(() => saveBeside(group));
           }}
           take={() => end()}
         />

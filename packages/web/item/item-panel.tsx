@@ -32,7 +32,9 @@ export function ItemPanel({ id, known }: { readonly id: string; readonly known: 
     go(closedAddress(sight, id));
     requestAnimationFrame(() => {
       const row = rowOf(id);
-      (row?.matches('[tabindex]') ? row : row?.querySelector<HTMLElement>('[tabindex], a, button'))?.focus();
+      // An outline keeps the focus where its cursor is: it comes along as by a click.
+      if (row?.getAttribute('role') === 'gridcell') row.click();
+      (row?.matches('[tabindex], a') ? row : row?.querySelector<HTMLElement>('[tabindex], a, button'))?.focus();
     });
   };
   function pressed(event: KeyboardEvent): void {

@@ -34,10 +34,12 @@ function NewLink(props: { readonly item: Item; readonly side: Side; readonly clo
   const sight = useSight();
   const [text, setText] = useState('');
   const { ends } = linkKinds[side.kind];
+  // Those linked the same way already; the other way is refused with the loop that it would close.
   const linked = new Set(
     linksAt(sight.plan, item.id).flatMap((id) => {
       const link = linkOf(sight.plan, id);
-      return link?.kind === side.kind ? [link.from, link.to] : [];
+      if (link?.kind !== side.kind) return [];
+      return side.way === 'out' ? [link.to] : [link.from];
     }),
   );
   const found = candidates(

@@ -164,6 +164,7 @@ export function Notes(props: {
     if (!sight.wish([{ type: 'add', id, kind: shelfKind, parent: item.id, fields }]).ok) return;
     setWritten(new Map(written).set(id, now));
     setText('');
+    write(false);
   }
   return (
     <section className={style['section']}>

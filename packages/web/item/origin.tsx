@@ -22,6 +22,8 @@ export function Origin({ item }: { readonly item: Item }): ReactNode {
   const origin = originOf(item);
   if (!origin) return null;
   const remarks = origin.remarks ?? [];
+  // A plan that came whole says nothing about its items that they do not say themselves.
+  if (origin.row === undefined && !origin.cells && remarks.length === 0) return null;
   const settle = (at: number): void => {
     const left = remarks.filter((_, index) => index !== at);
     const { remarks: _, ...rest } = origin;

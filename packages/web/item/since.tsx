@@ -29,7 +29,12 @@ export function useSince(item: Item, log: Log | undefined): Since | undefined {
     now.current = sight;
   });
   const { id } = item;
-  const [seen] = useState(() => (sight.live && changedSince(sight, item) ? seenAt(sight, id) : undefined));
+  // What was known when it was opened: until the history has come, how the item differs says whether there is news.
+  const [seen] = useState(() => (sight.live ? seenAt(sight, id) : undefined));
+  const [differs] = useState(() => seen !== undefined && changedSince(sight, item));
+  // What happens while it is looked at is seen happening.
+  const [until, setUntil] = useState<number>();
+  if (log && until === undefined) setUntil(Math.max(0, ...log.entries.map(({ version }) => version)));
   useEffect(() => {
     const leave = (): void => lookedAt(now.current, id, Date.now());
     globalThis.addEventListener('pagehide', leave);
@@ -39,7 +44,10 @@ export function useSince(item: Item, log: Log | undefined): Since | undefined {
     };
   }, [id]);
   if (!seen) return undefined;
-  const entries = log?.entries.filter(({ version, by }) => version > seen.version && by !== sight.me.person);
+  const entries = log?.entries.filter(
+    ({ version, by }) => version > seen.version && version <= (until ?? version) && by !== sight.me.person,
+  );
+  if (entries ? entries.length === 0 : !differs) return undefined;
   const fields = new Set(
     (entries ?? []).flatMap((entry) => Object.keys(editOf(entry, id, sight)?.fields ?? {})),
   );
@@ -74,17 +82,13 @@ export function SinceLine({ item, since }: { readonly item: Item; readonly since
   if (entries && lines.length === 0) return null;
   const rest = lines.length - most;
   return (
-    <div className={style['since']} role="status">
-      <p>
-        <b>{entries ? t('web.since', { count: lines.length, when }) : t('web.since.some', { when })}</b>
-      </p>
-      <ul>
-        {lines.slice(0, most).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {rest > 0 && <li>{t('web.rest', { count: rest })}</li>}
-      </ul>
-    </div>
+    <p className={style['since']} role="status">
+      <b>{entries ? t('web.since', { count: lines.length, when }) : t('web.since.some', { when })}</b>
+      {lines.slice(0, most).map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+      {rest > 0 && <span>{t('web.rest', { count: rest })}</span>}
+    </p>
   );
 }
 

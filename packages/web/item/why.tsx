@@ -20,7 +20,7 @@ export function useWhy(): Why {
   };
 }
 
-/** Has the editor beside the line save, as its own key would. */
+/** Has the editor beside (or in) what is given save, as its own key would. */
 export function saveBeside(line: HTMLElement): void {
   const editor = line
     .closest('[data-editing-field]')

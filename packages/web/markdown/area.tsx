@@ -78,7 +78,9 @@ export function MarkdownArea(props: {
   }, []);
 
   const about = caret && mentioning(caret);
-  const wanted = about && about.at !== closedAt ? about : undefined;
+  // A name that has been taken is no longer being written.
+  const taken = about && names.current.has(about.mark + about.typed.trimEnd());
+  const wanted = about && !taken && about.at !== closedAt ? about : undefined;
   const people = wanted?.mark === '@';
   const found = wanted
     ? candidates(sight, wanted.typed, (item) =>
@@ -111,7 +113,7 @@ export function MarkdownArea(props: {
       event.stopPropagation();
       typeIn(area, typed);
     };
-    if (found.length > 0) {
+    if (found.length > 0 && !event.ctrlKey && !event.metaKey) {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step !== undefined || ['Enter', 'Tab', 'Escape'].includes(event.key)) {
         event.preventDefault();
