@@ -28,16 +28,15 @@ function wordAt(name: string, text: string): number {
   return -1;
 }
 
-/** Do the letters stand in the name in this order, and not too far from each other? */
+/** Do the letters stand in the name in this order, the first where a word begins, and not too far from each other? */
 function loosely(name: string, text: string): boolean {
-  let at = -1;
-  let first = -1;
+  const first = wordAt(name, text.charAt(0));
+  let at = first - 1;
   for (const sign of text) {
     at = name.indexOf(sign, at + 1);
     if (at < 0) return false;
-    if (first < 0) first = at;
   }
-  return at - first < text.length * 3;
+  return at - first < text.length * 2;
 }
 
 /** How well a folded name fits what was typed, folded: 0 not at all, 6 the whole of it. */
@@ -46,7 +45,7 @@ export function fitOf(name: string, text: string, words: readonly string[]): num
   if (wordAt(name, text) >= 0) return 4;
   if (words.length > 1 && words.every((word) => wordAt(name, word) >= 0)) return 3;
   if (words.every((word) => name.includes(word))) return 2;
-  return text.length > 2 && loosely(name, text) ? 1 : 0;
+  return text.length > 2 && wordAt(name, text.charAt(0)) >= 0 && loosely(name, text) ? 1 : 0;
 }
 
 const names = new WeakMap<Item, string>();

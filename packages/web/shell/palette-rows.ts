@@ -99,7 +99,10 @@ export function offered(offer: Offer): Suggestion[] {
       .filter((item) => isLive(sight.plan, item.id) && (!only || only(item)));
     const items = scope === 'actions' ? [] : late.slice(0, scope === 'all' ? 5 : 12);
     const rows = doable.map(({ action }) => actionRow(action));
-    const inHand = rows.filter(({ section }) => section === t('web.palette.in-hand'));
+    const named = (group: Action['group']): Suggestion[] =>
+      doable.filter(({ action }) => action.group === group).map(({ action }) => actionRow(action));
+    // What concerns the item comes before what concerns its row.
+    const inHand = where.items.length > 0 ? [...named('item'), ...named('outline')] : [];
     const others = rows.filter(({ section }) => section !== t('web.palette.in-hand'));
     const go = others.filter(({ section }) => section === t('web.keys.go'));
     const rest = others.filter(({ section }) => section !== t('web.keys.go'));

@@ -30,6 +30,7 @@ export const shell = {
   'web.place.settings': 'Settings',
   'web.place.trash': 'Trash',
   'web.places': 'Places',
+  'web.print.head': '{workspace} · {date}',
   'web.recovered':
     '{count, plural, one {One change of an earlier visit was} other {# changes of an earlier visit were}} still waiting to be saved.',
   'web.refused': 'The server refused this (status {status}) and did not say why.',
