@@ -59,6 +59,8 @@ export function testServer() {
     shelves: 0,
     /** no answer comes, and no word that none will */
     hangs: false,
+    /** the status with which names are refused */
+    closed: 0,
     /** shelves cannot be fetched */
     deaf: false,
     /** what happens to the next requests: lost before or after they are done, or refused */
@@ -104,6 +106,7 @@ export function testServer() {
       for (const frame of frames) for (const { heard } of streams) heard.frame(frame);
     },
     streams: () => streams.size,
+    listening: () => [...streams],
     lastAfter: () => [...streams].at(-1)?.after,
     break: () => {
       for (const { heard } of streams) heard.broken();
@@ -121,7 +124,10 @@ export function testServer() {
       server.loads += 1;
       return { ok: true, value: answer() };
     },
-    names: async () => ({ ok: true, value: { directory: server.directory, version: server.names } }),
+    names: async () =>
+      server.closed
+        ? refusal(server.closed)
+        : { ok: true, value: { directory: server.directory, version: server.names } },
     rows: async (command) => ({
       ok: true,
       value: { entries: log.filter((entry) => entry.command === command) },

@@ -4,7 +4,7 @@ import type { Wish } from '@throughline/model/commands/index';
 import { itemOf } from '@throughline/model/plan';
 import { problem } from '@throughline/model/problem';
 import { planText } from '@throughline/model/serial';
-import { opened, retitle, settled, step, title } from './live.fixture.ts';
+import { opened, retitle, settled, step, testServer, title } from './live.fixture.ts';
 import type { Parcel } from './transport.ts';
 
 it('shows a wish at once, and says that it is being saved until the log has it', async () => {
@@ -229,4 +229,17 @@ it('says nothing more once it is closed', async () => {
   await settled();
   await clock.advance(10_000);
   expect([heard, server.streams()]).toEqual([before, 0]);
+});
+
+it('asks why when the server has nothing more to say: the session has ended, or the membership', async () => {
+  const seen: string[] = [];
+  for (const status of [401, 404]) {
+    const stand = testServer();
+    const { live, server } = await opened([], stand);
+    server.closed = status;
+    for (const { heard } of server.listening()) heard.gone();
+    await settled();
+    seen.push(live.state().sync);
+  }
+  expect(seen).toEqual(['signed-out', 'gone']);
 });

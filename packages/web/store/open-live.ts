@@ -257,10 +257,8 @@ export function openLive(parts: {
       names: (version) => {
         if (version > names.version()) void fetchNames();
       },
-      gone: () => {
-        gone = true;
-        set({});
-      },
+      // The session has ended, or membership has: the server says which to whoever asks.
+      gone: () => void fetchNames(),
       down: (how) => {
         down = true;
         set({});
