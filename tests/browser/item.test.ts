@@ -60,9 +60,20 @@ describe.skipIf(!browserPath)('an item', () => {
     fields,
   });
   const set = (id: string, fields: Wish): Wish => ({ type: 'edit', on: 'item', id, set: fields });
+  /** Goes there as a click on a link does, without loading the page again. */
+  const goes = async (page: Page, path: string): Promise<void> => {
+    await page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `/w/${workspace}/${path}`);
+  };
   const open = async (page: Page, id: string, form: 'item' | 'plan' = 'item'): Promise<void> => {
-    await page.goto(`${stage.url}/w/${workspace}/${form}/${id}`);
+    await goes(page, `${form}/${id}`);
     await page.getByRole('heading', { name: 'History' }).waitFor();
+  };
+  const leave = async (page: Page): Promise<void> => {
+    await goes(page, 'home');
+    await page.getByRole('heading', { name: 'History' }).waitFor({ state: 'detached' });
   };
   const field = (page: Page, name: string) =>
     page.locator('[data-editing-field]').getByRole('textbox', { name });
@@ -186,7 +197,7 @@ describe.skipIf(!browserPath)('an item', () => {
     const good = article.getByRole('link', { name: 'good' });
     expect(await good.getAttribute('rel')).toContain('noopener');
     // What was written is still there to be read and mended.
-    await article.getByText('<script>globalThis.pwned = 1</script>').waitFor();
+    await article.getByText('<script>globalThis.pwned = 1</script>').first().waitFor();
   });
 
   test('people and items are mentioned by choosing them; the log holds ids, and a new name is seen everywhere', async () => {
@@ -302,13 +313,13 @@ describe.skipIf(!browserPath)('an item', () => {
 
   test('what others changed since the last look is told on top, marked, and gone after the next', async () => {
     await open(ada, 'pilot');
-    await ada.goto(`${stage.url}/w/${workspace}/home`);
+    await leave(ada);
     await wish(grace, set('pilot', { deadline: '2027-06-19' }));
     await open(ada, 'pilot');
     const news = ada.getByRole('status').filter({ hasText: 'since you last looked' });
     await news.getByText('deadline: 12 June 2027 → 19 June 2027, by Grace Hopper').waitFor();
     await ada.getByRole('button', { name: /Deadline: Changed since you last looked/ }).waitFor();
-    await ada.goto(`${stage.url}/w/${workspace}/home`);
+    await leave(ada);
     await open(ada, 'pilot');
     expect(await news.count()).toBe(0);
     await wish(ada, set('pilot', { deadline: '2027-06-26' }));
@@ -382,12 +393,13 @@ describe.skipIf(!browserPath)('an item', () => {
   });
 
   test('no rule of accessibility is broken, in both forms and themes, and nothing sticks out of a phone', async () => {
-    for (const scheme of ['light', 'dark'] as const) {
-      await ada.emulateMedia({ colorScheme: scheme });
-      for (const form of ['item', 'plan'] as const) {
-        await open(ada, 'contract', form);
-        expect(await barriers(ada)).toEqual([]);
-      }
+    for (const [form, colorScheme] of [
+      ['item', 'light'],
+      ['plan', 'dark'],
+    ] as const) {
+      await ada.emulateMedia({ colorScheme });
+      await open(ada, 'contract', form);
+      expect(await barriers(ada)).toEqual([]);
     }
     await ada.emulateMedia({ colorScheme: 'light' });
     const phone = await stage.person({
@@ -397,6 +409,7 @@ describe.skipIf(!browserPath)('an item', () => {
     });
     const long = 'Donaudampfschifffahrtsgesellschaftskapitän '.repeat(8).trim();
     await wish(ada, set('loose', { title: long, why: 'x'.repeat(300) }));
+    await phone.goto(`${stage.url}/w/${workspace}/home`);
     for (const form of ['item', 'plan'] as const) {
       await open(phone, 'loose', form);
       expect(await overflow(phone)).toBeLessThanOrEqual(0);
