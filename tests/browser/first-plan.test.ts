@@ -9,7 +9,7 @@ if (!browserPath) console.log('skipped: tests/browser/first-plan: CHROMIUM_PATH 
 type Heard = { readonly key: string; readonly letter: boolean; readonly at: number };
 
 /** Everything that fingers do, as the page hears it. */
-const listen = (page: Page): Promise<void> =>
+const listen = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const heard: unknown[] = [];
     Object.assign(globalThis, { heard });
@@ -28,7 +28,7 @@ const listen = (page: Page): Promise<void> =>
 const heardOn = (page: Page): Promise<Heard[]> =>
   page.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
 
-const goal = ['Two hospitals book with us', '30 June 2027', 'Inês Falcão', 'A week without a phone call'];
+const goal = ['Two hospitals book with us', '30 June 2027', 'Ines Falcao', 'A week without a phone call'];
 const outcomes = [
   ['Surgeons see free rooms', 'Mira Okonjo', '31 March 2027'],
   ['A booking takes a minute', 'Sol Aguirre', '30 April 2027'],
@@ -97,7 +97,7 @@ describe.skipIf(!browserPath)('the first plan', () => {
         ...[fields['deadline'], fields['done'] ?? ''],
       ]),
     ).toEqual([
-      ['goal', goal[0], 'Inês Falcão', '2027-06-30', goal[3]],
+      ['goal', goal[0], 'Ines Falcao', '2027-06-30', goal[3]],
       ['outcome', outcomes[0]?.[0], 'Mira Okonjo', '2027-03-31', ''],
       ['outcome', outcomes[1]?.[0], 'Sol Aguirre', '2027-04-30', ''],
       ['outcome', outcomes[2]?.[0], 'Noor Haddad', '2027-05-31', ''],

@@ -3,6 +3,8 @@ import type { Action } from '../action.ts';
 import { stepIn, wantedStep } from '../features/plan/step.ts';
 import { address } from '../places.ts';
 import { go } from '../route.ts';
+import { t } from '../speech.ts';
+import { beginTour, isHalfway } from '../tour/tour-state.ts';
 
 export const start: readonly Action[] = [
   {
@@ -25,5 +27,15 @@ export const start: readonly Action[] = [
     keys: ['g m'],
     when: ({ sight }) => sight.live !== undefined,
     run: ({ sight }) => go(address(sight.workspace.id, '/templates')),
+  },
+  {
+    name: 'tour',
+    label: 'web.do.tour',
+    icon: 'open',
+    group: 'do',
+    keys: ['g u'],
+    state: () => (isHalfway() ? t('web.tour.halfway') : undefined),
+    when: () => true,
+    run: beginTour,
   },
 ];

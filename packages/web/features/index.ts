@@ -12,6 +12,7 @@ import { people } from './people/feature.ts';
 import { plan } from './plan/feature.ts';
 import { search } from './search/feature.ts';
 import { settings } from './settings/feature.ts';
+import { templates } from './templates/feature.ts';
 import { trash } from './trash/feature.ts';
 
 export const features: readonly Feature[] = [
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   learning,
   activity,
   search,
+  templates,
   importing,
   exporting,
   trash,

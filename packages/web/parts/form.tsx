@@ -62,6 +62,8 @@ export const errorAt = (answer: Answer<unknown> | undefined, part: string): stri
 
 export function Form<T>(props: {
   readonly submit: string;
+  /** for a button of its own elsewhere on the page */
+  readonly id?: string;
   readonly send: (data: Record<string, string>) => Promise<Answer<T>>;
   readonly done: (value: T) => void | Promise<void>;
   /** draws the fields; gets the last answer, for the errors beside them */
@@ -73,7 +75,12 @@ export function Form<T>(props: {
   const [busy, setBusy] = useState(false);
   async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    const entries = [...new FormData(event.currentTarget)].map(([name, value]) => [name, textOf(value)]);
+    // With the button that was pressed, where a form has two.
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const entries = [...new FormData(event.currentTarget, submitter)].map(([name, value]) => [
+      name,
+      textOf(value),
+    ]);
     setBusy(true);
     const next = await props.send(Object.fromEntries(entries) as Record<string, string>);
     setBusy(false);
@@ -85,7 +92,7 @@ export function Form<T>(props: {
     !answer.ok &&
     !answer.details.problems.some(({ at }) => at !== undefined && props.parts.includes(at));
   return (
-    <form className={style['form']} onSubmit={(event) => void onSubmit(event)}>
+    <form id={props.id} className={style['form']} onSubmit={(event) => void onSubmit(event)}>
       {props.children(answer)}
       {elsewhere && (
         <p role="alert" className={style['error']}>

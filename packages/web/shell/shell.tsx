@@ -11,10 +11,14 @@ import { SightContext, type Sight } from '../sight.ts';
 import { quickOpen } from '../quick/open.ts';
 import { t } from '../speech.ts';
 import type { LiveState } from '../store/live.ts';
+import { DemoBanner } from '../tour/demo-banner.tsx';
+import { Tour } from '../tour/tour.tsx';
 import { ui } from '../ui.ts';
+import { featureAt } from '../view.tsx';
 import { Arrival } from './arrival.tsx';
 import { MainMenu } from './main-menu.tsx';
 import { Places, TabBar } from './places.tsx';
+import { opened } from './recent.ts';
 import { Refusals } from './refusals.tsx';
 import { SyncMark } from './sync.tsx';
 import { useShownKey, whereIn } from './where.ts';
@@ -92,6 +96,10 @@ export function Shell(props: ShellProps & { readonly children: ReactNode }): Rea
   });
   useEffect(() => listenToKeys(actions, () => whereIn(now.current.sight, now.current.path)), []);
   useEffect(() => ui.visit.set({ me, refresh }), [me, refresh]);
+  const shown = featureAt(path)?.parts['item'];
+  useEffect(() => {
+    if (shown !== undefined) opened(sight.workspace.id, shown);
+  }, [shown, sight.workspace.id]);
 
   return (
     <SightContext.Provider value={sight}>
@@ -108,6 +116,7 @@ export function Shell(props: ShellProps & { readonly children: ReactNode }): Rea
           </div>
         </header>
         <main id="main" className={style['main']} tabIndex={-1}>
+          <DemoBanner />
           <Refusals sight={sight} refusals={state.replica.refusals} />
           <div className={style['screen']}>{props.children}</div>
         </main>
@@ -115,6 +124,7 @@ export function Shell(props: ShellProps & { readonly children: ReactNode }): Rea
         <Arrival sight={sight} path={path} />
       </div>
       <Over sight={sight} path={path} />
+      <Tour />
     </SightContext.Provider>
   );
 }

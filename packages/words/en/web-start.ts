@@ -28,6 +28,11 @@ export const start = {
 
   // workspaces
   'web.back-to': 'Back to {name}',
+  'web.demo.banner': 'This is a demo. Everything in it is made up: look around, change anything.',
+  'web.demo.deleted': 'The demo is deleted, with all that was in it.',
+  'web.demo.first': 'Create account and look around in a demo first',
+  'web.demo.label': 'Demo',
+  'web.demo.leave': 'Leave and delete',
   'web.demo.open': 'Look around in a demo',
   'web.workspace.closed': 'This workspace cannot be opened',
   'web.workspace.create': 'Create workspace',
@@ -45,6 +50,7 @@ export const start = {
 
   // what can be done
   'web.do.next-step': 'Do the next step',
+  'web.do.tour': 'Guided tour',
   'web.place.templates': 'Templates',
 
   // the first plan
@@ -83,6 +89,56 @@ export const start = {
   'web.first.when': 'By when',
   'web.first.who': 'Who owns it',
   'web.first.who.hint': 'One person or one role',
+
+  // templates
+  'web.templates.all': 'All templates',
+  'web.templates.done':
+    '“{title}” is in the plan: {count, plural, one {# item} other {# items}}, roles included.',
+  'web.templates.none': 'There are no templates here',
+  'web.templates.none.text':
+    'A template is a plan file in the folder “templates” beside the program. Put one there and open this page again.',
+  'web.templates.preview': 'What you get',
+  'web.templates.roles': 'Who does what',
+  'web.templates.roles.text':
+    'Leave empty whom you do not know yet: a role can own work before somebody fills it.',
+  'web.templates.size':
+    '{count, plural, one {# item} other {# items}} · {levels, plural, one {# level} other {# levels}} · {roles, plural, one {# role} other {# roles}} · {weeks, plural, one {# week} other {# weeks}}',
+  'web.templates.start': 'On which day does it begin?',
+  'web.templates.start.day': 'Name one day.',
+  'web.templates.start.read':
+    'It begins on {date}; its last date is {weeks, plural, one {# week} other {# weeks}} later.',
+  'web.templates.start.today': 'today',
+  'web.templates.text':
+    'Plans to begin with, each with its goal, owners as roles, ranges, links and risks. All of it can be changed.',
+  'web.templates.use': 'Use this template',
+  'web.templates.use.text': 'It comes beside what you have. One undo takes all of it back.',
+  'web.templates.vacant': 'nobody yet',
+
+  // the guided tour
+  'web.tour.at': 'Step {at} of {of}',
+  'web.tour.back': 'Back',
+  'web.tour.done': 'Done',
+  'web.tour.find.text':
+    'Ctrl+K, or ⌘K, finds any item, goes anywhere and does anything. The question mark shows the keys of the screen you are on.',
+  'web.tour.find.title': 'Everything is one key away',
+  'web.tour.halfway': 'goes on where you left it',
+  'web.tour.home.text':
+    'What waits for you, what you own by when and what it is for, and what others have changed since you were last here.',
+  'web.tour.home.title': 'Home is what needs you',
+  'web.tour.leave': 'Leave the tour',
+  'web.tour.next': 'Next',
+  'web.tour.people.text':
+    'Each person and each role with what they answer for. A role can own work before anybody fills it.',
+  'web.tour.people.title': 'Who answers for what',
+  'web.tour.plan.text':
+    'At the top stands what must be true, and how everybody will know. All else in the plan is there because of it.',
+  'web.tour.plan.title': 'It begins with a goal',
+  'web.tour.rows.text':
+    'What stands below is how it comes true. Enter opens the next line, Tab draws it in, the arrow keys move about, and the space bar opens what you are on.',
+  'web.tour.rows.title': 'A plan is an outline',
+  'web.tour.undo.text':
+    'Every change is kept, in a sentence, with who made it and why. Each can be undone, by anyone who may, so nothing here can be broken.',
+  'web.tour.undo.title': 'Nothing is lost',
 
   // the next step of a young plan
   'web.calm.text':

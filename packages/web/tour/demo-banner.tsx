@@ -1,0 +1,51 @@
+/** Over every screen of a demo: what it is, the tour, and the way out, which deletes it. */
+import { useState, type ReactNode } from 'react';
+import { isDemo } from '@throughline/model/demo-mark';
+import { mayDo } from '@throughline/model/may';
+import { api } from '@throughline/server/contract';
+import { call } from '../call.ts';
+import { Button } from '../parts/button.tsx';
+import { refusalText } from '../parts/form.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { say } from '../parts/toasts.tsx';
+import { address } from '../places.ts';
+import { go } from '../route.ts';
+import { useSight } from '../sight.ts';
+import { t } from '../speech.ts';
+import { ui } from '../ui.ts';
+import { beginTour } from './tour-state.ts';
+import style from './tour.module.css';
+
+export function DemoBanner(): ReactNode {
+  const { workspace, me } = useSight();
+  const [busy, setBusy] = useState(false);
+  if (!isDemo(workspace.id)) return null;
+
+  async function leave(): Promise<void> {
+    setBusy(true);
+    const answer = await call(api.deleteWorkspace, { workspace: workspace.id });
+    setBusy(false);
+    if (!answer.ok) return void say(refusalText(answer), { tone: 'bad' });
+    const visit = ui.visit.get();
+    const home = visit?.me.workspaces.find(({ id }) => id !== workspace.id);
+    // First away, then the news that it is gone: nobody is shown a workspace that has vanished.
+    go(home ? address(home.id, '/plan') : '/new', 'replace');
+    await visit?.refresh();
+    say(t('web.demo.deleted'));
+  }
+
+  return (
+    <aside className={style['banner']} aria-label={t('web.demo.label')}>
+      <Icon name="open" />
+      <p>{t('web.demo.banner')}</p>
+      <Button look="quiet" onClick={() => beginTour()}>
+        {t('web.do.tour')}
+      </Button>
+      {mayDo(me.role, 'delete-workspace') === undefined && (
+        <Button icon="trash" disabled={busy} onClick={() => void leave()}>
+          {t('web.demo.leave')}
+        </Button>
+      )}
+    </aside>
+  );
+}
