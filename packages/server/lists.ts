@@ -26,17 +26,22 @@ export function carryLists(before: Plan, after: Plan): void {
   if (known) lists.set(after, known);
 }
 
-/** All items that pass and may be seen, in outline order. */
+/**
+ * All items that pass and may be seen, in outline order.
+ * @param names the version of the names of people, which words may be looked for in
+ */
 export function listOf(
   plan: Plan,
   by: Filter,
   maySee: (item: Item) => boolean,
   asked: Asked = {},
+  names = 0,
 ): readonly Row[] {
   const known = lists.get(plan) ?? new Map<string, Listed>();
   lists.set(plan, known);
   // Who asks and when makes another list only where the filter depends on it.
-  const key = JSON.stringify([by, by.overdue && asked.today, by.owner?.some(isMine) && asked.me]);
+  const whose = by.owner?.some(isMine) && asked.me;
+  const key = JSON.stringify([by, by.overdue && asked.today, whose, by.text && names]);
   const found = known.get(key);
   if (found?.plan === plan) return found.rows;
   const good = tester(plan, by, asked);

@@ -1,7 +1,7 @@
 /** Query: the one read path. All is answered from the folded plan; the store serves rows of the log and full text. */
 import type { Entry } from '@throughline/model/entry';
 import { readable } from '@throughline/model/entry';
-import { lineOfSight } from '@throughline/model/filter';
+import { lineOfSight, type Asked } from '@throughline/model/filter';
 import type { Id } from '@throughline/model/id';
 import { kindOf } from '@throughline/model/kinds/index';
 import type { Filter } from '@throughline/model/lens';
@@ -81,8 +81,14 @@ export const shelfOf = (plan: Plan, id: Id): readonly Item[] | undefined =>
     : undefined;
 
 /** One page of a list in outline order. */
-export function listAnswer(plan: Plan, by: Filter, offset = 0, limit = 100): ListAnswer {
-  const rows = listOf(plan, by, (item) => mayRead(item) && !onShelf(item));
+export function listAnswer(
+  plan: Plan,
+  by: Filter,
+  asked: Asked,
+  names: number,
+  { offset = 0, limit = 100 }: { readonly offset?: number | undefined; readonly limit?: number | undefined },
+): ListAnswer {
+  const rows = listOf(plan, by, (item) => mayRead(item) && !onShelf(item), asked, names);
   const page = rows.slice(offset, offset + limit);
   return { items: page.map(({ item, depth }) => ({ ...item, depth })), total: rows.length };
 }

@@ -1,4 +1,6 @@
 /** What routes answer beyond the plan itself: the demo, insights, files in and out, lists and history. */
+import type { Filter } from '@throughline/model/lens';
+import type { Item } from '@throughline/model/plan';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { api, type Given } from './contract.ts';
 import type { Started } from './start.ts';
@@ -36,6 +38,26 @@ test('a list comes in pages, in outline order, narrowed by a filter', async () =
   const goals = await anna.call(api.items, { workspace, filter: JSON.stringify({ kind: ['goal'] }) });
   expect(goals.ok && goals.value.total).toBeGreaterThan(0);
   expect(goals.ok && goals.value.items.every(({ kind }) => kind === 'goal')).toBe(true);
+  // Whoever asks is known here, and so is the day.
+  const list = async (filter: Filter): Promise<readonly Item[]> => {
+    const answer = await anna.call(api.items, { workspace, filter: JSON.stringify(filter), limit: 1000 });
+    if (!answer.ok) throw new Error(answer.details.detail);
+    return answer.value.items;
+  };
+  expect(await list({ owner: ['@me'] })).toEqual([]);
+  const overdue = await list({ overdue: true });
+  const due = await list({ deadline: { to: '2999' } });
+  expect(due.length).toBeGreaterThan(overdue.length);
+  const first = due[0]?.id ?? '';
+  const me = await anna.call(api.me, {});
+  const person = me.ok ? (me.value.workspaces.find(({ id }) => id === workspace)?.person ?? '') : '';
+  const before = await anna.call(api.plan, { workspace });
+  const since = before.ok ? before.value.plan.version : 0;
+  const wishes = [{ type: 'edit', on: 'item', id: first, set: { owner: person } }];
+  expect(await anna.call(api.execute, { workspace, id: commandId(), wishes })).toMatchObject({ ok: true });
+  expect((await list({ owner: ['@me'] })).map(({ id }) => id)).toEqual([first]);
+  expect((await list({ since })).map(({ id }) => id)).toEqual([first]);
+  expect(await list({ since: since + 1 })).toEqual([]);
   const wrong = await anna.call(api.items, { workspace, filter: '{"kind":1}' });
   expect(!wrong.ok && wrong.details.problems[0]?.at).toBe('filter.kind');
 });

@@ -1,12 +1,13 @@
 /** `show`: the plan as a tree, a part of it, or one item in full. */
-import { filtered } from '@throughline/model/filter';
-import { kindOf, kinds } from '@throughline/model/kinds/index';
+import { filtered, type Asked } from '@throughline/model/filter';
+import { kindOf } from '@throughline/model/kinds/index';
 import type { Filter } from '@throughline/model/lens';
 import { asksAbout, askOf, branch, linkOf, linksAt, type Item } from '@throughline/model/plan';
 import { text } from '@throughline/words/text';
 import { itemJson, knownIn, type Known } from '../answers.ts';
 import { detailLines } from '../detail.ts';
-import type { Answer, Given, Subcommand } from '../subcommand.ts';
+import { askedOf, filterOptions, readFilter } from '../filter.ts';
+import { refusal, type Answer, type Given, type Subcommand } from '../subcommand.ts';
 import type { Session } from '../session.ts';
 import type { Target } from '../target.ts';
 import { treeLines, type Row } from '../tree.ts';
@@ -15,26 +16,15 @@ type Tree = 'plan' | 'organisation';
 
 const inTree = (item: Item, tree: Tree): boolean => kindOf(item.kind)?.traits.tree === tree;
 
-function filterOf(given: Given): Filter | undefined {
-  const owner = given.item('owner')?.id;
-  const one: Filter = {
-    ...(given.many('kind').length > 0 ? { kind: [...given.many('kind')] } : {}),
-    ...(given.many('status').length > 0 ? { status: [...given.many('status')] } : {}),
-    ...(owner === undefined ? {} : { owner: [owner] }),
-    ...(given.flag('unowned') ? { unowned: true } : {}),
-    ...(given.text('text') === undefined ? {} : { text: given.text('text') }),
-  };
-  return Object.keys(one).length > 0 ? one : undefined;
-}
+type Wanted = { readonly filter: Filter | undefined; readonly asked: Asked };
 
-function rowsOf(known: Known, given: Given, from: Item | undefined): Row[] {
-  const filter = filterOf(given);
+function rowsOf(known: Known, given: Given, from: Item | undefined, { filter, asked }: Wanted): Row[] {
   const depth = given.number('depth') ?? Infinity;
   const tree: Tree = given.flag('people') ? 'organisation' : 'plan';
   if (filter) {
     const under = from ? { under: from.id } : {};
     // What passes is a list: the branches between would only be missing rungs.
-    return [...filtered(known.plan, { ...filter, ...under })].map(({ item }) => ({ item, depth: 0 }));
+    return [...filtered(known.plan, { ...filter, ...under }, asked)].map(({ item }) => ({ item, depth: 0 }));
   }
   return [...branch(known.plan, from?.id ?? null)].filter(
     ({ item, depth: at }) => at <= depth && (inTree(item, tree) || item.id === from?.id),
@@ -47,10 +37,11 @@ async function one(
   given: Given,
   session: Session,
   target: Target,
+  wanted: Wanted,
 ): Promise<Answer> {
   const { plan, reader } = known;
   const notes = await target.shelf(item.id);
-  const below = rowsOf(known, given, item).slice(1);
+  const below = rowsOf(known, given, item, wanted).slice(wanted.filter ? 0 : 1);
   const rest = below.map(({ item: child, depth }) => ({ item: child, depth: depth - 1 }));
   const lines = detailLines(item, known, notes, session.screen);
   const tree = treeLines(rest, reader, session.screen, given.flag('ids'));
@@ -76,27 +67,29 @@ export const show: Subcommand = {
     depth: { type: 'number', value: 'N', short: 'd', about: 'cli.show.depth' },
     ids: { type: 'flag', short: 'i', about: 'cli.show.ids' },
     people: { type: 'flag', about: 'cli.show.people' },
-    kind: { type: 'many', value: 'KIND', short: 'k', choices: Object.keys(kinds), about: 'cli.show.kind' },
-    status: { type: 'many', value: 'STATUS', about: 'cli.show.status' },
-    owner: { type: 'item', value: 'NAME', about: 'cli.show.owner' },
-    unowned: { type: 'flag', about: 'cli.show.unowned' },
-    text: { type: 'text', value: 'WORDS', about: 'cli.show.text' },
+    ...filterOptions,
   },
   examples: [
     'throughline show',
     'throughline show --unowned --ids',
+    'throughline show --mine --due-by "end of June"',
     'throughline show "Docs are live"',
     'throughline show --json',
   ],
   run: async (given, session, target) => {
     const known = await knownIn(target, session);
     const item = given.item('item');
-    if (item) return one(item, known, given, session, target);
-    const rows = rowsOf(known, given, undefined);
+    const { filter, problems } = readFilter(given, known, session);
+    const asked = await askedOf(filter, known, session, target);
+    if (problems.length > 0) return refusal(...problems);
+    if ('code' in asked) return refusal(asked);
+    const wanted = { filter, asked };
+    if (item) return one(item, known, given, session, target, wanted);
+    const rows = rowsOf(known, given, undefined, wanted);
     const { plan, reader } = known;
     const lines = treeLines(rows, reader, session.screen, given.flag('ids'));
     const people = [...branch(plan, null)].filter((row) => inTree(row.item, 'organisation')).length;
-    const more = people > 0 && !given.flag('people') && !filterOf(given);
+    const more = people > 0 && !given.flag('people') && !filter;
     return {
       json: {
         workspace: target.workspace,
@@ -105,7 +98,7 @@ export const show: Subcommand = {
         items: rows.map((row) => ({ depth: row.depth, ...itemJson(row.item, known) })),
       },
       lines: [
-        ...(lines.length > 0 ? lines : [text('cli.show-empty', {}, reader)]),
+        ...(lines.length > 0 ? lines : [text(filter ? 'cli.show-none' : 'cli.show-empty', {}, reader)]),
         ...(more ? ['', session.screen.dim(text('cli.show-people', { count: people }, reader))] : []),
       ],
     };

@@ -40,6 +40,8 @@ export const refusals = {
   'cli.not-on-server': 'This does not work over a server. Run it where the data folder is, with --data DIR.',
   'cli.not-signed-in': 'You are not signed in to {url}. Sign in: throughline login {url}',
   'cli.option-choice': '{option} cannot be “{value}”. Choose one of: {choices}.',
+  'cli.option-date':
+    '{option} needs a date, and “{value}” is none. Write it as you would: 30 June, Q3 2027, mid October.',
   'cli.option-empty': '{option} needs a value: {option} {value}',
   'cli.option-flag': '{option} takes no value, and “{value}” is one. Leave it out.',
   'cli.option-number': '{option} needs a whole number, and “{value}” is none.',
