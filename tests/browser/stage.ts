@@ -115,7 +115,7 @@ export async function signUp(page: Page, url: string, name: string, workspace: s
   await page.getByLabel('E-mail').fill(`${name.split(' ')[0]?.toLowerCase()}@example.org`);
   await page.getByLabel('Password', { exact: true }).fill('a password for the test');
   await page.getByLabel('Name of the workspace').fill(workspace);
-  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.getByRole('button', { name: 'Create account', exact: true }).click();
 }
 
 /** The cell of the outline that holds a text. */
