@@ -11,6 +11,8 @@ import { Found, NothingPasses, Unknown } from './notices.tsx';
 import type { FaceName } from './plan-faces.ts';
 import { isOn, quickCounts, quicks } from './quick.ts';
 import type { LensHand } from './use-lens.ts';
+import { menus } from '../menus.ts';
+import { ActionMenuButton } from '../shell/action-button.tsx';
 import { ViewMenu } from './view-menu.tsx';
 import { ViewsMenu } from './views-menu.tsx';
 import style from './bar.module.css';
@@ -84,6 +86,7 @@ export function LensBar(props: {
         <FacetMenu hand={hand} />
         {face === 'outline' && <ViewMenu hand={hand} />}
         {ofPlan && <ViewsMenu hand={hand} />}
+        <ActionMenuButton label={t('web.menu.view')} groups={menus.view} />
       </div>
       <Unknown hand={hand} />
       <NothingPasses hand={hand} />
