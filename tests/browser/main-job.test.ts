@@ -205,6 +205,7 @@ describe.skipIf(!browserPath)('the main job', () => {
     const panel = ada.getByRole('complementary', { name: 'The code is frozen for 1.33' });
     await grace.goto(ada.url());
     await grace.getByRole('complementary').waitFor();
+    await panel.getByRole('button', { name: 'Note', exact: true }).click();
     await panel.getByRole('textbox', { name: 'Write a note' }).fill('Talked to them on Monday.');
     await ada.keyboard.press('Control+Enter');
     await grace.getByRole('complementary').getByText('Talked to them on Monday.', { exact: true }).waitFor();
