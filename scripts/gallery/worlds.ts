@@ -15,7 +15,7 @@ export type World = {
 };
 
 const password = 'a long enough password';
-const account = { name: 'Inês Falcão', email: 'ines@example.org', password, workspace: 'Harbour works' };
+const account = { name: 'Sena Birch', email: 'sena@example.org', password, workspace: 'Harbour works' };
 
 /**
  * Worlds by name, each made when it is first asked for. `new` is a server on which nobody has an account: it has to be
