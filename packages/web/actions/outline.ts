@@ -1,6 +1,4 @@
 /** What can be done with the rows in hand: one, or all that are selected. */
-import { textOf } from '@throughline/model/json';
-import type { Id } from '@throughline/model/id';
 import { kindOf, kinds } from '@throughline/model/kinds/index';
 import type { Wish } from '@throughline/model/commands/index';
 import { itemOf } from '@throughline/model/plan';
@@ -8,6 +6,7 @@ import { term } from '@throughline/words/say';
 import type { Action, Asking, Where } from '../action.ts';
 import { fits } from '../candidates.ts';
 import { faceOf } from '../faces/index.ts';
+import { canHold } from '../outline/rows.ts';
 import { announce } from '../parts/announce.ts';
 import { go } from '../route.ts';
 import { itemAddress } from '../places.ts';
@@ -90,8 +89,8 @@ const toLevel = (level: (typeof levels)[number]): Action =>
     },
   );
 
-const titled = ({ sight, items }: Where, id: Id | undefined = items[0]): string =>
-  textOf(itemOf(sight.plan, id ?? '')?.fields['title']);
+/** About the rows, not about the one in hand: not in its menu. */
+const moving: Partial<Action> = { group: 'view' };
 
 export const outline: readonly Action[] = [
   rowDeed('add-after', 'web.do.add-after', 'plus', ['enter'], (at) => at.add('after')),
@@ -101,26 +100,39 @@ export const outline: readonly Action[] = [
     const item = itemOf(sight.plan, at.item ?? '');
     if (item) go(itemAddress(sight.workspace.id, item));
   }),
-  rowDeed('next', 'web.do.next', 'down', ['j'], (at) => at.go('next')),
-  rowDeed('previous', 'web.do.previous', 'minus', ['k'], (at) => at.go('previous')),
+  rowDeed('next', 'web.do.next', 'down', ['j'], (at) => at.go('next'), moving),
+  rowDeed('previous', 'web.do.previous', 'up', ['k'], (at) => at.go('previous'), moving),
   rowDeed('select', 'web.do.select', 'check', ['x'], (at) => at.select('toggle')),
-  rowDeed('select-down', 'web.do.select-down', 'down', ['shift+arrowdown', 'shift+j'], (at) =>
-    at.select('down'),
+  rowDeed(
+    'select-down',
+    'web.do.select-down',
+    'down',
+    ['shift+arrowdown', 'shift+j'],
+    (at) => at.select('down'),
+    moving,
   ),
-  rowDeed('select-up', 'web.do.select-up', 'minus', ['shift+arrowup', 'shift+k'], (at) => at.select('up')),
-  rowDeed('select-all', 'web.do.select-all', 'check', ['mod+a'], (at) => at.select('all')),
+  rowDeed(
+    'select-up',
+    'web.do.select-up',
+    'up',
+    ['shift+arrowup', 'shift+k'],
+    (at) => at.select('up'),
+    moving,
+  ),
+  rowDeed('select-all', 'web.do.select-all', 'check', ['mod+a'], (at) => at.select('all'), moving),
   rowDeed('select-none', 'web.do.select-none', 'close', [], (at) => at.select('none'), {
+    ...moving,
     when: ({ outline: at }) => (at?.selected ?? 0) > 0,
   }),
   rowDeed('indent', 'web.do.indent', 'right', ['tab', 'alt+arrowright'], (at) => at.indent()),
   rowDeed('outdent', 'web.do.outdent', 'left', ['shift+tab', 'alt+arrowleft'], (at) => at.outdent()),
-  rowDeed('up', 'web.do.up', 'minus', ['alt+arrowup'], (at) => at.shift('up')),
+  rowDeed('up', 'web.do.up', 'up', ['alt+arrowup'], (at) => at.shift('up')),
   rowDeed('down', 'web.do.down', 'down', ['alt+arrowdown'], (at) => at.shift('down')),
   kind,
   rowDeed('zoom-in', 'web.do.zoom-in', 'search', ['alt+shift+arrowright'], (at) => at.zoom('in'), {
-    when: (where) => onRow(where) && titled(where, where.outline?.item) !== '',
+    when: (where) => onRow(where) && canHold(where.sight.plan, where.outline?.item ?? ''),
   }),
-  rowDeed('zoom-out', 'web.do.zoom-out', 'undo', ['alt+shift+arrowleft'], (at) => at.zoom('out'), {
+  rowDeed('zoom-out', 'web.do.zoom-out', 'left', ['alt+shift+arrowleft'], (at) => at.zoom('out'), {
     when: ({ outline: at }) => at?.zoomed ?? false,
   }),
   rowDeed('fold-all', 'web.do.fold-all', 'minus', ['mod+arrowup'], (at) => at.fold(1), { group: 'view' }),

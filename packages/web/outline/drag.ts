@@ -13,7 +13,7 @@ import { signal, type Signal } from '../parts/signal.ts';
 import { say } from '../parts/toasts.tsx';
 import { nameIn, told, type Sight } from '../sight.ts';
 import { t } from '../speech.ts';
-import { dropAt, staying, type Drop, type Staying } from './drop.ts';
+import { dropAt, stays, staying, type Drop, type Staying } from './drop.ts';
 import { tops } from './moves.ts';
 import { canHold, type OutlineLens } from './rows.ts';
 import type { OutlineState } from './use-outline.ts';
@@ -120,7 +120,9 @@ export function useDrag(
       const gap = Math.max(0, Math.min(here.rows.length, Math.round(y / high)));
       const depth = row?.type === 'item' ? row.depth : 0;
       const wanted = depth + Math.round(((last.x - start.x) * way) / step);
-      const drop = dropAt(kept, gap, wanted, (one) => canHold(seen.plan, one), by.root ?? null);
+      const found = dropAt(kept, gap, wanted, (one) => canHold(seen.plan, one), by.root ?? null);
+      const index = here.placeOf.get(id ?? '') ?? -1;
+      const drop = row?.type === 'item' && stays(found, row, index, ids.length) ? undefined : found;
       const key = JSON.stringify(drop);
       if (key !== checked) {
         checked = key;

@@ -13,7 +13,7 @@ export function DropLine(props: {
   const held = useSignal(props.drag.state);
   if (!held) return null;
   const { drop, refusal, at, ids, name } = held;
-  const bad = refusal !== undefined || drop === undefined;
+  const bad = refusal !== undefined;
   return (
     <>
       {drop && (

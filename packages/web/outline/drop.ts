@@ -53,9 +53,11 @@ export function dropAt(
   const below = kept[next]?.row;
   if (below?.type === 'group') return undefined;
   const above = kept[next - 1]?.row;
+  // Inside of what is dragged, the line stands where that begins.
+  const line = (kept[next - 1]?.index ?? -1) + 1;
   if (above?.type !== 'item') {
     const before = below ? { before: below.item.id } : {};
-    return { type: 'place', gap, depth: 0, parent: root, ...before };
+    return { type: 'place', gap: line, depth: 0, parent: root, ...before };
   }
   const most = holds(above.item.id) ? above.depth + 1 : above.depth;
   const least = Math.min(below?.depth ?? 0, most);
@@ -63,9 +65,13 @@ export function dropAt(
   if (depth > above.depth) {
     // What is folded, or has nothing below it, takes them as its last.
     const first = below && below.depth === depth ? { before: below.item.id } : {};
-    return { type: 'place', gap, depth, parent: above.item.id, ...first };
+    return { type: 'place', gap: line, depth, parent: above.item.id, ...first };
   }
   const sibling = kept.slice(0, next).findLast(({ row }) => row.type === 'item' && row.depth === depth)?.row;
   if (sibling?.type !== 'item') return undefined;
-  return { type: 'place', gap, depth, parent: sibling.item.parent, after: sibling.item.id };
+  return { type: 'place', gap: line, depth, parent: sibling.item.parent, after: sibling.item.id };
 }
+
+/** Whether a single dragged row would stay where it is. */
+export const stays = (drop: Drop | undefined, row: ItemRow, index: number, count: number): boolean =>
+  count === 1 && drop?.type === 'place' && drop.gap === index && drop.depth === row.depth;

@@ -15,13 +15,16 @@ export type Layout = {
 
 const title = 240;
 const initials = 48;
+const onLine = 4; // columns
 
 const isName = ({ aboutOthers, show }: Column): boolean => aboutOthers === true && !show;
 
-/** @param width of the outline in pixels; 0 where columns have a line of their own and all are shown */
+/** @param width of the outline in pixels; 0 where columns have a line of their own */
 export function laidOut(lens: Pick<OutlineLens, 'tree' | 'columns'>, width: number): Layout {
   const known = columnsOf(lens.tree);
   let columns = lens.columns.flatMap((name) => known.get(name) ?? []);
+  // On a line of their own, below the title, there is room for a few that are short.
+  if (width === 0) columns = columns.filter(({ grow }) => grow === undefined).slice(0, onLine);
   const total = (brief: boolean): number =>
     columns.reduce((sum, one) => sum + (brief && isName(one) ? initials : one.width), title);
   // The middle of three steps: first long texts go, then names become initials, then all of it scrolls.

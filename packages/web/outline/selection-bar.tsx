@@ -1,5 +1,5 @@
 /** The bar at the foot of an outline while rows are selected: how many, and what can be done with all of them. */
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { IconButton } from '../parts/button.tsx';
 import { ActionButton, ActionMenuButton } from '../shell/action-button.tsx';
 import { t } from '../speech.ts';
@@ -13,6 +13,13 @@ const brief = ['outdent', 'indent', 'copy', 'trash'] as const;
 export function SelectionBar({ outline }: { readonly outline: OutlineState }): ReactNode {
   const items = outline.inHand;
   const count = items.length;
+  useEffect(() => {
+    // Messages stand above it.
+    document.documentElement.dataset['barred'] = '';
+    return () => {
+      delete document.documentElement.dataset['barred'];
+    };
+  }, []);
   return (
     <div
       className={style['bar']}

@@ -247,7 +247,11 @@ export function useOutline(sight: Sight, lens: OutlineLens, columns: readonly Co
     zoom: (how) => {
       const hand = lensInHand.get();
       if (!hand) return;
-      if (how === 'in') return item && canHold(plan, item.id) ? hand.set({ root: item.id }) : undefined;
+      if (how === 'in') {
+        if (!item || !canHold(plan, item.id)) return undefined;
+        setCursor({ row: undefined, column: 0, at: 0 });
+        return hand.set({ root: item.id });
+      }
       if (lens.root === undefined) return undefined;
       focus(lens.root);
       return hand.set({ root: itemOf(plan, lens.root)?.parent ?? undefined });
