@@ -16,7 +16,7 @@ import { openLive } from './open-live.ts';
 import type { PostWord } from './post.ts';
 import type { Clock, Company, Heard, Outbox, Parcel, Returned, ShelfCopies, Transport } from './transport.ts';
 
-const refusal = (status: number, ...problems: Problem[]): Answer<never> => ({
+export const refusal = (status: number, ...problems: Problem[]): Answer<never> => ({
   ok: false,
   details: { type: '', title: '', status, detail: '', problems },
 });

@@ -85,7 +85,8 @@ export function openLive(parts: {
   function syncNow(): Sync {
     if (gone) return 'gone';
     if (stuck === 'signed-out') return 'signed-out';
-    if (down || stuck) return 'offline';
+    // That sending failed says nothing once there is nothing to send.
+    if (down || (stuck && post.waiting() > 0)) return 'offline';
     if (!touched) return 'joining';
     return post.waiting() > 0 || state.replica.pending.length > 0 ? 'saving' : 'saved';
   }
