@@ -37,11 +37,15 @@ function rowFor(
   ) {
     return old;
   }
-  const row: ItemRow = {
-    ...{ type: 'item', item, depth, parent: item.parent, children, open, at, of },
-    ...(how === 'context' ? { context: true } : {}),
-    ...(how === 'flat' ? { flat: true } : {}),
-  };
+  // Written out: rows are made by the thousand, and spreading would take most of the time.
+  const type = 'item';
+  const { parent } = item;
+  const row: ItemRow =
+    how === 'context'
+      ? { type, item, depth, parent, children, open, at, of, context: true }
+      : how === 'flat'
+        ? { type, item, depth, parent, children, open, at, of, flat: true }
+        : { type, item, depth, parent, children, open, at, of };
   kept.set(item, row);
   return row;
 }

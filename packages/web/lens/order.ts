@@ -25,18 +25,19 @@ export function sorterOf(lens: OutlineLens, items: readonly Item[], seen: Seen):
   const column = lens.sort && columnsOf(lens.tree).get(lens.sort.by);
   if (!column) return undefined;
   const way = lens.sort?.down ? -1 : 1;
-  // A key may need a walk through the tree: each is worked out once.
-  const keys = new Map<number, SortKey>();
+  // A key may need a walk through the tree: each is worked out once, and found by its place.
+  const keys = Array.from<SortKey>({ length: items.length });
+  const known = new Uint8Array(items.length);
   const keyOf = (at: number): SortKey => {
-    if (keys.has(at)) return keys.get(at);
+    if (known[at] === 1) return keys[at];
     const item = items[at] as Item;
+    known[at] = 1;
     // People have no title: what they are called is in the directory.
-    const key =
+    keys[at] =
       column.name === 'title'
         ? seen.called(item.id) || textOf(item.fields['title'])
         : column.sort(item, seen);
-    keys.set(at, key);
-    return key;
+    return keys[at];
   };
   return (places) => {
     if (places.length < 2) return;
