@@ -80,8 +80,8 @@ const importPreview: Screen['ready'] = async (page) => {
     .getByRole('textbox')
     .first()
     .fill('What,Who,When\nPilot live,Mira Okonjo,01/02/2027\nContract signed,Comms / Legal,soon\n');
-  await page.locator('form button[type=submit], form button').last().click();
-  await page.getByRole('table').first().waitFor();
+  await page.getByRole('button', { name: /Read it|lesen/ }).click();
+  await page.getByRole('table').or(page.getByRole('grid')).first().waitFor();
   await settled(page);
 };
 
@@ -107,7 +107,7 @@ export const screens: readonly Screen[] = [
   shown('large', 'search', 'search', '/search?q=next'),
   shown('large', 'by-owner', 'the outline by owner', '/plan?group=owner', rows),
   ...(['demo', 'german'] as const).flatMap((world) => [
-    shown(world, 'peek', 'an item beside the outline', '/plan/counts', rows),
+    shown(world, 'peek', 'an item beside the outline', '/plan/counts'),
     shown(world, 'item', 'an item on a page of its own', '/item/counts'),
     shown(world, 'by-owner', 'the outline by owner', '/plan?group=owner', rows),
     shown(world, 'board-by-owner', 'the board by owner', '/board?group=owner'),
@@ -128,6 +128,6 @@ export const screens: readonly Screen[] = [
     shown(world, 'import-preview', 'what an import would do', '/import', importPreview),
     shown(world, 'templates', 'templates', '/templates'),
   ]),
-  shown('long', 'peek', 'an item beside the outline', '/plan/deep1', rows),
+  shown('long', 'peek', 'an item beside the outline', '/plan/deep1'),
   shown('long', 'item', 'an item on a page of its own', '/item/goal'),
 ];
