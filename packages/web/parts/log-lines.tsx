@@ -8,6 +8,7 @@ import type { Id } from '@throughline/model/id';
 import type { JsonObject } from '@throughline/model/json';
 import { may, mayChange } from '@throughline/model/may';
 import { itemOf } from '@throughline/model/plan';
+import type { Reader } from '@throughline/words/reader';
 import { sentence } from '@throughline/words/say';
 import { momentText } from '@throughline/words/given';
 import { useSight, type Sight } from '../sight.ts';
@@ -59,6 +60,10 @@ export function agoText(at: number, now: number, locale: string): string | undef
   return minutes > -60 * 12 ? format.format(Math.round(minutes / 60), 'hour') : undefined;
 }
 
+/** The time of day, for what stands under its day. */
+const clockText = (at: number, { locale, zone }: Reader): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone }).format(at);
+
 const doors: Partial<Record<Entry['door'], TextKey>> = {
   cli: 'web.door.cli',
   http: 'web.door.http',
@@ -91,11 +96,14 @@ export function CommandLines({
   group,
   names,
   undone,
+  inDay,
 }: {
   readonly group: readonly Entry[];
   readonly names: Log['names'];
   /** it has been taken back */
   readonly undone: boolean;
+  /** its day is said above it */
+  readonly inDay?: boolean;
 }): ReactNode {
   const sight = useSight();
   const [all, setAll] = useState(false);
@@ -141,7 +149,8 @@ export function CommandLines({
         )}
         <p className={style['when']}>
           <time dateTime={new Date(first.at).toISOString()} title={moment}>
-            {agoText(first.at, now, sight.reader.locale) ?? moment}
+            {agoText(first.at, now, sight.reader.locale) ??
+              (inDay ? clockText(first.at, sight.reader) : moment)}
           </time>
           {door && <> · {t(door)}</>}
           {first.undoes && <> · {t('web.history.undid')}</>}

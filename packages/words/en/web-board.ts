@@ -37,6 +37,7 @@ export const board = {
   'web.board.title': 'Board',
 
   // calendar
+  'web.calendar.blank': 'Nothing is planned yet. What has a deadline or a start stands here on its day.',
   'web.calendar.cancelled': '“{name}” stays where it was.',
   'web.calendar.day': '{day}: {count, plural, =0 {nothing} one {one item} other {# items}}',
   'web.calendar.derived': '{name}: nobody gave a date, the plan comes to {day}',

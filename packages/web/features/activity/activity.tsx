@@ -121,7 +121,7 @@ function Line(props: {
           <span>{props.mark}</span>
         </li>
       )}
-      <CommandLines group={props.group} names={props.names} undone={props.undone} />
+      <CommandLines group={props.group} names={props.names} undone={props.undone} inDay />
     </>
   );
 }

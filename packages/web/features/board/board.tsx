@@ -16,6 +16,7 @@ import type { Parts } from '../../feature.ts';
 import { ItemPanel } from '../../item/item-panel.tsx';
 import { LensBar } from '../../lens/bar.tsx';
 import { groupLabel } from '../../lens/columns.ts';
+import { matching } from '../../lens/matching.ts';
 import type { Seen } from '../../lens/seen.ts';
 import { alone } from '../../lens/alone.ts';
 import { useLens, type LensHand } from '../../lens/use-lens.ts';
@@ -56,8 +57,13 @@ export function BoardScreen({ parts }: { readonly parts: Parts }): ReactNode {
         <LensBar hand={hand} face="board">
           <GroupChoice hand={hand} board={board} />
         </LensBar>
+        <div className={style['narrow']}>
+          <GroupChoice hand={hand} board={board} />
+        </div>
         {cards === 0 ? (
-          <Nothing hand={hand} />
+          <div className={style['nothing']}>
+            <Nothing hand={hand} />
+          </div>
         ) : (
           <Columns hand={hand} board={board} lens={lens} opened={item} />
         )}
@@ -67,6 +73,8 @@ export function BoardScreen({ parts }: { readonly parts: Parts }): ReactNode {
 }
 
 function Nothing({ hand }: { readonly hand: LensHand }): ReactNode {
+  // The bar says so itself where nothing passes the filter.
+  if (hand.narrowed && matching(hand.sight.plan, hand.lens).count === 0) return null;
   if (hand.narrowed || hand.said.root !== undefined) {
     return (
       <Blank icon="search" title={t('web.board.none')} text={t('web.board.none.text')}>
@@ -91,6 +99,7 @@ function GroupChoice({ hand, board }: { readonly hand: LensHand; readonly board:
     <label className={style['group']}>
       <span>{t('web.board.columns')}</span>
       <select
+        aria-label={t('web.board.columns')}
         value={board.by.name}
         onChange={({ target }) => hand.set({ group: target.value === usualGroup ? undefined : target.value })}
       >
@@ -205,7 +214,8 @@ function Columns(props: {
       }
       return undefined;
     }
-    if (key === ' ') return done(() => carry.pick(id));
+    // Keys may be faster than the focus.
+    if (key === ' ') return done(() => carry.pick(current ?? id));
     if (side !== 0) return done(() => sideways(side > 0 ? 1 : -1));
     if (key === 'ArrowDown' || key === 'j') return done(() => focus(column, place + 1));
     if (key === 'ArrowUp' || key === 'k') return done(() => focus(column, place - 1));

@@ -3,6 +3,7 @@ import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Id } from '@throughline/model/id';
 import { Icon, isIcon } from '../../parts/icon.tsx';
+import { Avatar } from '../../parts/name.tsx';
 import { reader, t } from '../../speech.ts';
 import { Card, cardId, type CardProps } from './card.tsx';
 import type { BoardColumn } from './columns.ts';
@@ -51,10 +52,14 @@ export function Column(props: ColumnProps): ReactNode {
   useLayoutEffect(() => {
     if (awaited < 0) return undefined;
     virtual.scrollToIndex(awaited, { align: 'auto' });
-    const frame = requestAnimationFrame(() => {
-      document.getElementById(cardId(wanted ?? ''))?.focus({ preventScroll: true });
-      onGot();
-    });
+    const take = (): boolean => {
+      const card = document.getElementById(cardId(wanted ?? ''));
+      card?.focus({ preventScroll: true });
+      if (card) onGot();
+      return card !== null;
+    };
+    // A card out of sight comes into the page only after scrolling.
+    const frame = take() ? 0 : requestAnimationFrame(take);
     return () => cancelAnimationFrame(frame);
     // Only when another card is wanted: scrolling is the person's otherwise.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -73,6 +78,7 @@ export function Column(props: ColumnProps): ReactNode {
     >
       <h2 data-status={key}>
         {isIcon(key) && <Icon name={key} size={15} />}
+        {props.sight.directory[key] && <Avatar id={key} name={title} />}
         <span title={title}>{title}</span>
         <small>{new Intl.NumberFormat(reader.locale).format(items.length)}</small>
       </h2>

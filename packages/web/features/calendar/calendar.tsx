@@ -6,11 +6,13 @@ import type { Parts } from '../../feature.ts';
 import { ItemPanel } from '../../item/item-panel.tsx';
 import { LensBar } from '../../lens/bar.tsx';
 import { matches } from '../../lens/matching.ts';
+import { treeOf } from '../../lens/tree.ts';
 import { useLens } from '../../lens/use-lens.ts';
 import type { OutlineLens } from '../../outline/rows.ts';
 import { Split } from '../../outline/split.tsx';
-import { Button, IconButton } from '../../parts/button.tsx';
+import { Button, IconButton, LinkButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { address as addressIn } from '../../places.ts';
 import { go, useAddress } from '../../route.ts';
 import { firstDay, reader, t, today } from '../../speech.ts';
 import { Agenda, Entries } from './agenda.tsx';
@@ -139,6 +141,14 @@ export function CalendarScreen({ parts }: { readonly parts: Parts }): ReactNode 
         <p role="status" className="unseen">
           {move.said}
         </p>
+        {treeOf(plan, 'plan').items.length === 0 && (
+          <p className={style['blank']}>
+            <span>{t('web.calendar.blank')}</span>
+            <LinkButton icon="plus" to={addressIn(sight.workspace.id, '/plan')}>
+              {t('web.home.start')}
+            </LinkButton>
+          </p>
+        )}
         <div className={style['body']} data-narrow={narrow} data-moving={move.moving?.by}>
           <div className={style['main']} data-scrolls="y">
             <Periods list={periods} today={now} opened={item} move={move} onKey={pickUp} />

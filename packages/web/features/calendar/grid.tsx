@@ -136,7 +136,6 @@ export function Grid(props: GridProps): ReactNode {
         role="gridcell"
         className={style['cell']}
         tabIndex={day === at ? 0 : -1}
-        aria-label={t('web.calendar.day', { day: dayName(day), count: all.length })}
         aria-current={day === today ? 'date' : undefined}
         data-day={day}
         data-outside={(span === 'month' && own !== shownMonth) || undefined}
@@ -148,6 +147,7 @@ export function Grid(props: GridProps): ReactNode {
           if (event.target === event.currentTarget && day !== at) props.goTo(day);
         }}
       >
+        <span className="unseen">{t('web.calendar.day', { day: dayName(day), count: all.length })}</span>
         <span className={style['number']} aria-hidden="true">
           {(date === 1 ? month : number).format(ms(day))}
         </span>

@@ -105,7 +105,9 @@ export function PersonPage({ item }: { readonly item: Item }): ReactNode {
       </a>
       <header className={style['person']}>
         {human ? (
-          <Avatar id={item.id} name={name} big />
+          <span className={style['face']}>
+            <Avatar id={item.id} name={name} />
+          </span>
         ) : (
           <span className={style['emblem']}>
             <KindIcon kind={item.kind} />

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { lineOfSight } from '@throughline/model/filter';
 import type { Id } from '@throughline/model/id';
 import { textOf } from '@throughline/model/json';
+import { kindOf } from '@throughline/model/kinds/index';
 import type { Item } from '@throughline/model/plan';
 import { givenText } from '@throughline/words/given';
 import { term } from '@throughline/words/say';
@@ -31,7 +32,9 @@ export function WorkList(props: {
     <>
       <ul className={style['work']}>
         {(all ? items : items.slice(0, few)).map((item) => {
-          const status = textOf(item.fields['status']);
+          const field = kindOf(item.kind)?.fields['status'];
+          const first = field?.type === 'choice' ? (field.options[0] ?? '') : '';
+          const status = textOf(item.fields['status']) || first;
           const deadline = textOf(item.fields['deadline']);
           const seat = props.through?.(item);
           const above = lineOfSight(sight.plan, item.id).map(({ id }) => name(id));

@@ -115,21 +115,18 @@ export function Results(props: {
     const index = Math.max(0, Math.min(found.length - 1, next));
     flushSync(() => setAt(index));
     virtual.scrollToIndex(index, { align: 'auto' });
-    // The row may come into the page only now.
-    requestAnimationFrame(() => {
-      props.list.current
-        ?.querySelector<HTMLElement>(`[data-index="${index}"] a`)
-        ?.focus({ preventScroll: true });
-    });
+    const take = (): boolean => {
+      const link = props.list.current?.querySelector<HTMLElement>(`[data-index="${index}"] a`);
+      link?.focus({ preventScroll: true });
+      return link !== undefined && link !== null;
+    };
+    // A row out of sight comes into the page only after scrolling.
+    if (!take()) requestAnimationFrame(take);
   }
 
   return (
     <div className={style['scroller']} ref={scroller}>
-      <ul
-        ref={props.list}
-        className={style['results']}
-        style={{ height: virtual.getTotalSize() }}
-      >
+      <ul ref={props.list} className={style['results']} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((place) => {
           const one = found[place.index];
           if (!one) return null;
