@@ -152,6 +152,7 @@ export function Suggest(props: SuggestProps): ReactNode {
       id={`${listId}-${index}`}
       role="option"
       tabIndex={-1}
+      data-id={one.id}
       aria-selected={index === at}
       className={style['option']}
       onPointerMove={() => setMarked(index)}

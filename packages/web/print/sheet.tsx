@@ -90,7 +90,7 @@ function Outline({ lens }: { readonly lens: OutlineLens }): ReactNode {
   const chips = chipsOf(lens.filter, (id) => nameIn(plan, directory, id) ?? '');
   return createPortal(
     <div className={style['sheet']} data-print-sheet>
-      <header>
+      <div className={style['head']}>
         <h1>{title}</h1>
         <p>
           {root
@@ -98,7 +98,7 @@ function Outline({ lens }: { readonly lens: OutlineLens }): ReactNode {
             : givenText(today(), reader)}
           {chips.map(({ text }) => ` · ${text}`)}
         </p>
-      </header>
+      </div>
       <Table lens={lens} />
     </div>,
     document.body,

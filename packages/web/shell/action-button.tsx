@@ -60,6 +60,10 @@ export function ActionMenuButton(props: {
   const common = {
     'aria-haspopup': 'menu' as const,
     'aria-expanded': open,
+    // An outline keeps the focus, and what is in hand there stays in hand, until the menu itself takes it.
+    onMouseDown: (event: React.MouseEvent) => {
+      if (ui.control.get()) event.preventDefault();
+    },
     onClick: (event: React.MouseEvent<HTMLButtonElement>) => {
       const box = event.currentTarget.getBoundingClientRect();
       const start = getComputedStyle(event.currentTarget).direction === 'rtl' ? box.right : box.left;

@@ -68,7 +68,7 @@ export function ActionMenu(props: {
         }}
         placement="bottom start"
         offset={0}
-        className={`${menu['popover']} ${wide ? style['wide'] : ''}`}
+        className={`${menu['popover']} ${style['sheet']} ${wide ? style['wide'] : ''}`}
       >
         {lists.length === 0 ? (
           <p className={style['none']}>{t('web.menu.none')}</p>

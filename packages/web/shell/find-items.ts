@@ -36,7 +36,7 @@ function loosely(name: string, text: string): boolean {
     at = name.indexOf(sign, at + 1);
     if (at < 0) return false;
   }
-  return at - first < text.length * 2;
+  return at - first < text.length * 3;
 }
 
 /** How well a folded name fits what was typed, folded: 0 not at all, 6 the whole of it. */

@@ -43,10 +43,10 @@ function Line(props: {
           type="button"
           className={style['keys']}
           aria-expanded={changing}
-          aria-label={t('web.keys.change', { action: label })}
           title={t('web.keys.change', { action: label })}
           onClick={() => change(changing ? undefined : action.name)}
         >
+          <span className="unseen">{t('web.keys.change', { action: label })}: </span>
           {keys.length === 0 ? (
             <span className={style['none']}>{t('web.keys.set')}</span>
           ) : (

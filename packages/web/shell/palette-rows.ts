@@ -3,7 +3,8 @@ import { kindOf } from '@throughline/model/kinds/index';
 import { itemOf, type Item } from '@throughline/model/plan';
 import { isLive } from '@throughline/model/plan';
 import { term } from '@throughline/words/say';
-import type { Action, Where } from '../action.ts';
+import type { TextKey } from '@throughline/words/text';
+import type { Action, ActionGroup, Where } from '../action.ts';
 import { whereOf } from '../candidates.ts';
 import { faceOf } from '../faces/index.ts';
 import { paletteActions } from '../menus.ts';
@@ -60,6 +61,14 @@ export type Offer = {
 
 const mostItems = 8;
 
+const sectionOf: Record<ActionGroup, TextKey> = {
+  item: 'web.palette.in-hand',
+  outline: 'web.palette.in-hand',
+  view: 'web.keys.view',
+  do: 'web.palette.do',
+  go: 'web.keys.go',
+};
+
 /** The whole list, section by section; the section with the better match comes first. */
 export function offered(offer: Offer): Suggestion[] {
   const { where, text, recent } = offer;
@@ -72,13 +81,7 @@ export function offered(offer: Offer): Suggestion[] {
     hint: action.state?.(where),
     icon: action.icon,
     keys: offer.keyOf(action),
-    section: t(
-      action.group === 'go'
-        ? 'web.keys.go'
-        : where.items.length > 0 && (action.group === 'outline' || action.group === 'item')
-          ? 'web.palette.in-hand'
-          : 'web.palette.do',
-    ),
+    section: t(sectionOf[action.group]),
   });
   const doable = scope === 'all' || scope === 'actions' ? fittingActions(offer.actions, where, typed) : [];
   const only = scope === 'people' ? human : scope === 'items' ? (item: Item) => !human(item) : undefined;
@@ -98,15 +101,11 @@ export function offered(offer: Offer): Suggestion[] {
       .flatMap((id) => itemOf(sight.plan, id) ?? [])
       .filter((item) => isLive(sight.plan, item.id) && (!only || only(item)));
     const items = scope === 'actions' ? [] : late.slice(0, scope === 'all' ? 5 : 12);
-    const rows = doable.map(({ action }) => actionRow(action));
     const named = (group: Action['group']): Suggestion[] =>
       doable.filter(({ action }) => action.group === group).map(({ action }) => actionRow(action));
-    // What concerns the item comes before what concerns its row.
-    const inHand = where.items.length > 0 ? [...named('item'), ...named('outline')] : [];
-    const others = rows.filter(({ section }) => section !== t('web.palette.in-hand'));
-    const go = others.filter(({ section }) => section === t('web.keys.go'));
-    const rest = others.filter(({ section }) => section !== t('web.keys.go'));
-    return [...items.map((item) => rowOf(sight, item, t('web.palette.recent'))), ...inHand, ...rest, ...go];
+    // What concerns the item comes before what concerns its row, and what is seldom wanted comes last.
+    const order = ['item', 'outline', 'do', 'go', 'view'] as const;
+    return [...items.map((item) => rowOf(sight, item, t('web.palette.recent'))), ...order.flatMap(named)];
   }
   const known = new Set(found.map(({ item }) => item.id));
   const items = found.map(({ item }) => rowOf(sight, item, t('web.palette.items')));

@@ -17,6 +17,7 @@ export const shell = {
   'web.menu.item': 'What can be done with “{name}”',
   'web.menu.items': '{count, plural, one {One item} other {# items}}',
   'web.menu.none': 'There is nothing to do here.',
+  'web.menu.view': 'What can be done with this view',
   'web.messages': 'Messages',
   'web.more': 'More',
   'web.off': 'Off',
