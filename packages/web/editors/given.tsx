@@ -20,8 +20,8 @@ import { told } from '../sight.ts';
 import { t, today } from '../speech.ts';
 import style from './editors.module.css';
 
-const Month = lazy(() => import('./month.tsx').then(({ Month: part }) => ({ default: part })));
-const popupHeight = 330; // pixels
+const Month = lazy(() => import('../parts/month.tsx').then(({ Month: part }) => ({ default: part })));
+const popupHeight = 390; // pixels
 
 function When({ value, typed, label, sight, save, cancel }: Editing): ReactNode {
   const before = textOf(value);

@@ -108,7 +108,7 @@ function FieldValue(props: {
         onClick={() => begin()}
       >
         {value === undefined ? (
-          <span className={style['none']}>–</span>
+          <span className={style['none']}>{sentences.has(name) ? t('web.field.done.none') : '–'}</span>
         ) : (
           <>
             <span className="unseen">{label}: </span>

@@ -5,7 +5,7 @@ import type { Edited } from '@throughline/model/changes/edited';
 import type { Door, Entry } from '@throughline/model/entry';
 import { upgraded } from '@throughline/model/fold';
 import type { JsonObject } from '@throughline/model/json';
-import { itemOf, type Item } from '@throughline/model/plan';
+import { itemOf, kindAt, type Item } from '@throughline/model/plan';
 import { momentText } from '@throughline/words/given';
 import { regional } from '@throughline/words/message';
 import { sentence } from '@throughline/words/say';
@@ -44,6 +44,15 @@ const dayKey = (at: number, { locale, zone }: Sight['reader']): string =>
     ...(zone ? { timeZone: zone } : {}),
   }).format(at);
 
+const longest = 70; // characters of a name in a sentence
+
+/** What a sentence calls something: a note by its words, which only the log tells; a long name by how it begins. */
+function nameFor(id: string, sight: Sight, names: Log['names']): string | undefined {
+  const shelved = kindAt(sight.plan, id)?.traits.residence === 'shelf';
+  const name = (shelved ? names[id] : undefined) ?? sight.reader.nameOf?.(id) ?? names[id];
+  return name !== undefined && name.length > longest ? `${name.slice(0, longest).trimEnd()} …` : name;
+}
+
 function Command(props: {
   readonly group: readonly Entry[];
   readonly item: Item;
@@ -54,7 +63,7 @@ function Command(props: {
   const now = useMinute();
   const [first] = group;
   if (!first) return null;
-  const reader = { ...sight.reader, nameOf: (id: string) => sight.reader.nameOf?.(id) ?? names[id] };
+  const reader = { ...sight.reader, nameOf: (id: string) => nameFor(id, sight, names) };
   const who = reader.nameOf(first.by) ?? t('web.somebody');
   const moment = momentText(first.at, sight.reader);
   const door = doors[first.door];

@@ -34,7 +34,10 @@ export function ItemPanel({ id, known }: { readonly id: string; readonly known: 
       const row = rowOf(id);
       // An outline keeps the focus where its cursor is: it comes along as by a click.
       if (row?.getAttribute('role') === 'gridcell') row.click();
-      (row?.matches('[tabindex], a') ? row : row?.querySelector<HTMLElement>('[tabindex], a, button'))?.focus();
+      (row?.matches('[tabindex], a')
+        ? row
+        : row?.querySelector<HTMLElement>('[tabindex], a, button')
+      )?.focus();
     });
   };
   function pressed(event: KeyboardEvent): void {

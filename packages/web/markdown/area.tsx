@@ -66,6 +66,7 @@ export function MarkdownArea(props: {
     if (props.text === told) return;
     setTold(props.text);
     setShown(toWrite(props.text, names.current, nameOf));
+    // Only when the text is another one: new names alone do not change what is being written.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [props.text]);
 
@@ -74,6 +75,7 @@ export function MarkdownArea(props: {
     if (!props.focus || !area) return;
     area.focus();
     area.setSelectionRange(area.value.length, area.value.length);
+    // Only when it opens: later the caret is the person's.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 

@@ -33,6 +33,7 @@ export const item = {
   'web.door.import': 'by an import',
   'web.door.job': 'by the server',
   'web.door.mcp': 'by an assistant',
+  'web.field.done.none': 'What will be true when it is done?',
   'web.field.edit': 'Edit {field}',
   'web.field.go-on': 'Go on writing',
   'web.field.left': 'What you wrote in {field} is not saved.',

@@ -15,7 +15,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { dayText, readGiven } from '@throughline/model/given';
 import { givenText } from '@throughline/words/given';
 import { regional } from '@throughline/words/message';
-import { Icon } from '../parts/icon.tsx';
+import { Icon } from './icon.tsx';
 import type { Sight } from '../sight.ts';
 import { t, today } from '../speech.ts';
 import style from './month.module.css';
