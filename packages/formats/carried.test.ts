@@ -64,6 +64,7 @@ const tellings: { [name: string]: Telling } = {
   yaml: { notes: true, settings: () => true, empty: nobody, text: asItIs },
   csv: table,
   tsv: table,
+  xlsx: { ...table, text: asItIs },
   markdown: {
     notes: false,
     settings: (name, value) => name === 'name' && value !== '',

@@ -89,6 +89,8 @@ export type Format = {
   /** without the dot */
   readonly extensions: readonly string[];
   readonly mediaType: string;
+  /** how its files stand in a text, since every door speaks JSON (see content.ts); as they are, unless said */
+  readonly encoding?: 'base64';
   /** how sure it is that the text is its own: 0 (no) to 1 */
   readonly sniff: (text: string, fileName: string) => number;
   readonly read: (text: string, context: ReadContext) => Draft;

@@ -11,6 +11,10 @@ describe.skipIf(!browserPath)('one line', () => {
   const line = () => page.getByRole('combobox', { name: 'What is to be added, in one line' });
   const chips = () => page.getByRole('list', { name: 'What was understood' }).getByRole('listitem');
 
+  /** What each chip says, beside its picture. */
+  const understood = async (): Promise<string[]> =>
+    (await chips().allInnerTexts()).map((text) => text.split('\n').at(-1) ?? '');
+
   /** What the server knows of an item by its title. */
   const kept = async (title: string) => {
     const workspace = /\/w\/([^/]+)/.exec(page.url())?.[1] ?? '';
@@ -30,7 +34,9 @@ describe.skipIf(!browserPath)('one line', () => {
     stage = await openStage();
     page = await stage.person();
     await signUp(page, stage.url, 'Ada Lovelace', 'Harbour');
-    await page.getByRole('main').waitFor();
+    // Where nothing is to be written yet, a letter is a key.
+    await goTo(page, 'Home');
+    await page.getByRole('heading', { level: 1 }).waitFor();
   }, 60_000);
   afterAll(() => stage?.close());
 

@@ -1,5 +1,4 @@
 /** `diff`: what one plan says otherwise than another, in sentences: two files, two versions, or either and now. */
-import { readFileSync } from 'node:fs';
 import type { Directory } from '@throughline/model/directory';
 import { verbOf } from '@throughline/model/changes/index';
 import { emptyPlan, type Plan } from '@throughline/model/plan';
@@ -10,6 +9,7 @@ import { sentence } from '@throughline/words/say';
 import { text } from '@throughline/words/text';
 import { difference } from '../difference.ts';
 import { readInto } from '../drafts.ts';
+import { fileText } from '../file-text.ts';
 import { matched, worthTelling } from '../matched.ts';
 import { readerOf } from '../names.ts';
 import type { Session } from '../session.ts';
@@ -21,7 +21,7 @@ type Side = { readonly plan: Plan; readonly directory: Directory; readonly lossy
 function fromFile(path: string, session: Session): Side | { problems: readonly Problem[] } {
   let written: string;
   try {
-    written = readFileSync(path, 'utf8');
+    written = fileText(path);
   } catch {
     return { problems: [problem('cli.file-none', { file: path })] };
   }

@@ -1,10 +1,10 @@
 /** `export`: the plan in another tongue, to a file or to the terminal, and what could not be carried. */
-import { writeFile } from 'node:fs/promises';
 import { formats, sniff } from '@throughline/formats/formats/index';
 import { problem } from '@throughline/model/problem';
 import { sentence } from '@throughline/words/say';
 import { text } from '@throughline/words/text';
 import { noFormat } from '../drafts.ts';
+import { writeText } from '../file-text.ts';
 import { refusal, type Subcommand } from '../subcommand.ts';
 
 const names = Object.keys(formats);
@@ -37,7 +37,7 @@ export const exportPlan: Subcommand = {
       return { json: { format, text: content, losses: told }, lines: [content.replace(/\n$/, '')] };
     }
     try {
-      await writeFile(path, content);
+      await writeText(path, content, format);
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
       return refusal(problem('cli.file-unwritten', { file: path, reason: code }));

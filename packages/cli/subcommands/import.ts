@@ -1,5 +1,4 @@
 /** `import`: a file into the plan: what it would do, what is not certain, and then the command. */
-import { readFileSync } from 'node:fs';
 import { textOf } from '@throughline/model/json';
 import { rowKinds } from '@throughline/formats/rows';
 import { problem, ref, term } from '@throughline/model/problem';
@@ -10,6 +9,7 @@ import { sentence } from '@throughline/words/say';
 import { text } from '@throughline/words/text';
 import { knownIn, told } from '../answers.ts';
 import { draftOf, withNames } from '../drafts.ts';
+import { fileText } from '../file-text.ts';
 import { readerOf } from '../names.ts';
 import type { Session } from '../session.ts';
 import { refusal, type Subcommand } from '../subcommand.ts';
@@ -39,7 +39,7 @@ function remarkLines(draft: Draft, reader: Reader, { screen }: Session): string[
 async function readText(path: string, session: Session): Promise<string | undefined> {
   if (path === '-') return session.readStdin();
   try {
-    return readFileSync(path, 'utf8');
+    return fileText(path);
   } catch {
     return undefined;
   }

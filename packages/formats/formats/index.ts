@@ -5,6 +5,7 @@ import { csv } from './csv.ts';
 import { markdown } from './markdown.ts';
 import { markdownTable } from './markdown-table.ts';
 import { tsv } from './tsv.ts';
+import { xlsx } from './xlsx.ts';
 import { yaml } from './yaml.ts';
 
 export const formats = {
@@ -12,6 +13,7 @@ export const formats = {
   yaml,
   csv,
   tsv,
+  xlsx,
   markdown,
   'markdown-table': markdownTable,
 } as const satisfies Record<string, Format>;

@@ -7,7 +7,7 @@ import { itemOf } from '@throughline/model/plan';
 import { givenText } from '@throughline/words/given';
 import { sentence, term } from '@throughline/words/say';
 import { Icon } from '../parts/icon.tsx';
-import { KindIcon, Name } from '../parts/name.tsx';
+import { Avatar, KindIcon } from '../parts/name.tsx';
 import { nameIn, type Sight } from '../sight.ts';
 import { t } from '../speech.ts';
 import { iconOf, itemIn, partText } from './say-part.ts';
@@ -24,7 +24,11 @@ function ChipSign({ part, sight }: { readonly part: Part; readonly sight: Sight 
   if (item && kindOf(item.kind)?.traits.involved) {
     return (
       <span className={style['face']} aria-hidden="true">
-        <Name item={item} sight={sight} />
+        {kindOf(item.kind)?.traits.human ? (
+          <Avatar id={item.id} name={nameIn(sight.plan, sight.directory, item.id) ?? ''} />
+        ) : (
+          <KindIcon kind={item.kind} />
+        )}
       </span>
     );
   }

@@ -35,7 +35,7 @@ export function QuickAdd({ sight, open }: { readonly sight: Sight; readonly open
   const [marked, setMarked] = useState<number>();
   const [refusal, setRefusal] = useState<string>();
   const [added, setAdded] = useState<Added>();
-  // The branch of the last line is that of the next; before the first, that of the row in hand.
+  // A branch that a line names is that of the next, too; before, that of the row in hand.
   const [under, setUnder] = useState(() => branchOf(plan, open.item));
   const context = useMemo(() => quickContext(sight, under), [sight, under]);
   const reading = useMemo(() => readQuick(text, context), [text, context]);
@@ -85,7 +85,7 @@ export function QuickAdd({ sight, open }: { readonly sight: Sight; readonly open
     const outcome = live?.wish(made.wishes, { directory: made.directory });
     if (!outcome) return;
     if (!outcome.ok) return setRefusal(told(outcome.problems, sight.reader));
-    setUnder(reading.parent);
+    if (reading.parentSaid) setUnder(reading.parent);
     setAdded({ text: reading.title, command: outcome.command });
     write('', 0);
     keepDraft(workspace.id, '');

@@ -59,6 +59,8 @@ export const remarks = {
     '{count, plural, one {# value was} other {# values were}} left over from an earlier kind of their item, and left out.',
   'loss.lines':
     '{count, plural, one {# line of text belongs to no item and was not read.} other {# lines of text belong to no item and were not read.}}',
+  'loss.long':
+    '{count, plural, one {# text was} other {# texts were}} cut at 32,767 characters, which is all that a cell holds. The bundle (JSON) and YAML keep them.',
   'loss.notes':
     '{count, plural, one {# note was} other {# notes were}} left out. The bundle (JSON) and YAML keep them.',
   'loss.origin':

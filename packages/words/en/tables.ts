@@ -4,6 +4,18 @@ import type { Messages } from '../catalogue.ts';
 export const tables = {
   'table.size':
     'This text has {length, number} characters; tables are read up to {limit, number}. Split it into several files.',
+  'xlsx.broken':
+    'This workbook cannot be opened: the file is damaged or was cut off. Save it again as XLSX, or export it as CSV.',
+  'xlsx.cells':
+    'The sheets have more than {limit, number} cells. Leave out those that the plan does not need.',
+  'xlsx.files':
+    'The workbook holds more than {limit, number} files. Copy the sheet into a new workbook, and save that.',
+  'xlsx.locked':
+    'This workbook has a password, or is of the older sort (XLS). Save it without one as XLSX, or export it as CSV.',
+  'xlsx.sheets': 'The sheet “{sheet}” was read. Left out: {others}.',
+  'xlsx.size':
+    'Unpacked, the workbook has {size, number} bytes, and {limit, number} are read. Leave out what the plan does not need.',
+
   'table.rows': 'Only the first {limit, number} rows were read. Split the table into several files.',
   'table.columns':
     'Only the first {limit, number} columns were read. Leave out columns that the plan does not need.',

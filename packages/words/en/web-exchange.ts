@@ -22,7 +22,7 @@ export const exchange = {
     '{read, plural, one {# row} other {# rows}}: {added} new, {changed} changed, {unchanged} as they were{conflicting, plural, =0 {} other {, # in conflict}}.',
   'web.import.done':
     '{name}: {added, plural, one {one item} other {# items}} added{changed, plural, =0 {} other {, # changed}}.',
-  'web.import.drop': 'Drop a file here: CSV, TSV, Markdown, YAML or a Throughline bundle.',
+  'web.import.drop': 'Drop a file here: Excel (XLSX), CSV, TSV, Markdown, YAML or a Throughline bundle.',
   'web.import.fields': 'Fields',
   'web.import.format': 'Read as',
   'web.import.losses': 'What is left out',
@@ -78,6 +78,8 @@ export const exchange = {
   'web.format.markdown.text': 'An outline to read, send and print.',
   'web.format.tsv': 'Table (TSV)',
   'web.format.tsv.text': 'The same table with tabs, for the clipboard of a spreadsheet.',
+  'web.format.xlsx': 'Excel workbook (XLSX)',
+  'web.format.xlsx.text': 'Plan, people and links as three sheets, for Excel, Google Sheets and others.',
   'web.format.yaml': 'YAML plan',
   'web.format.yaml.text': 'To write by hand in an editor.',
 } as const satisfies Messages;

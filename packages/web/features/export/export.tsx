@@ -1,5 +1,6 @@
 /** Taking the plan out: each format says what it cannot carry before the file is saved. */
 import { useState, type ReactNode } from 'react';
+import { fromBase64 } from '@throughline/formats/content';
 import type { Args } from '@throughline/model/problem';
 import { api, type Answered } from '@throughline/server/contract';
 import { sentence } from '@throughline/words/say';
@@ -15,8 +16,8 @@ import style from './export.module.css';
 
 type Written = Answered<typeof api.export>;
 
-function saveFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -33,7 +34,9 @@ export function Export(): ReactNode {
     setMade({ format, written: answer.value });
     const one = exports.find(({ name }) => name === format);
     const file = `${sight.workspace.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${today()}.${one?.extension ?? 'txt'}`;
-    saveFile(file, answer.value.text, one?.mediaType ?? 'text/plain');
+    const { text } = answer.value;
+    const content = one?.binary ? new Uint8Array(fromBase64(text) ?? []) : text;
+    saveFile(file, content, one?.mediaType ?? 'text/plain');
     say(t('web.export.saved', { file }));
   }
   return (

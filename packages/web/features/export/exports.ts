@@ -9,6 +9,8 @@ type Export = {
   readonly text: TextKey;
   readonly extension: string;
   readonly mediaType: string;
+  /** the file is no text: what comes is its base64 */
+  readonly binary?: true;
 };
 
 const known: Record<FormatName, Export> = {
@@ -25,6 +27,13 @@ const known: Record<FormatName, Export> = {
     mediaType: 'application/yaml',
   },
   csv: { title: 'web.format.csv', text: 'web.format.csv.text', extension: 'csv', mediaType: 'text/csv' },
+  xlsx: {
+    title: 'web.format.xlsx',
+    text: 'web.format.xlsx.text',
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    binary: true,
+  },
   tsv: {
     title: 'web.format.tsv',
     text: 'web.format.tsv.text',

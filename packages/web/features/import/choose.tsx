@@ -1,4 +1,5 @@
 /** Choosing a file: dropped, picked, or pasted as text. */
+import { isBinary, toBase64 } from '@throughline/formats/content';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -12,7 +13,12 @@ export function Choose({ onChosen }: { readonly onChosen: (chosen: Chosen) => vo
   const [over, setOver] = useState(false);
   const [pasted, setPasted] = useState('');
   const read = (file: File | undefined): void => {
-    if (file) void file.text().then((text) => onChosen({ name: file.name, text }));
+    if (!file) return;
+    void file.arrayBuffer().then((buffer) => {
+      const bytes = new Uint8Array(buffer);
+      const text = isBinary(bytes) ? toBase64(bytes) : new TextDecoder().decode(bytes);
+      onChosen({ name: file.name, text });
+    });
   };
   return (
     <div className={style['choose']}>
@@ -40,7 +46,7 @@ export function Choose({ onChosen }: { readonly onChosen: (chosen: Chosen) => vo
           type="file"
           hidden
           aria-label={t('web.import.choose')}
-          accept=".csv,.tsv,.txt,.md,.markdown,.yaml,.yml,.json"
+          accept=".xlsx,.csv,.tsv,.txt,.md,.markdown,.yaml,.yml,.json"
           onChange={(event) => read(event.target.files?.[0])}
         />
       </div>
