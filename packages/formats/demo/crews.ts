@@ -124,4 +124,18 @@ export const crews = `      - outcome: The crews would recommend working here
                 by: "{+120}"
                 done: Both votes are in the minutes.
                 after: [costs]
+      - milestone: The summer timetable is printed
+        id: printed
+        owner: programme-lead
+        by: "{+104}"
+        after: [rosters, first-forecast]
+      - step: Walk all eleven piers with the town, once a quarter
+        owner: programme-lead
+        by: "{+16}"
+        estimate: 2d
+      - assumption: People who know the wait choose another pier
+        id: choose
+        owner: programme-lead
+        by: "{+34}"
+        experiment: Show the wait of two neighbouring piers on one screen for two weekends, and count who walks on.
 `;

@@ -1,5 +1,5 @@
 /** Over every screen of a demo: what it is, the tour, and the way out, which deletes it. */
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { isDemo } from '@throughline/model/demo-mark';
 import { mayDo } from '@throughline/model/may';
 import { api } from '@throughline/server/contract';
@@ -18,18 +18,16 @@ import style from './tour.module.css';
 
 export function DemoBanner(): ReactNode {
   const { workspace, me } = useSight();
-  const [busy, setBusy] = useState(false);
   if (!isDemo(workspace.id)) return null;
 
   async function leave(): Promise<void> {
-    setBusy(true);
-    const answer = await call(api.deleteWorkspace, { workspace: workspace.id });
-    setBusy(false);
-    if (!answer.ok) return void say(refusalText(answer), { tone: 'bad' });
     const visit = ui.visit.get();
-    const home = visit?.me.workspaces.find(({ id }) => id !== workspace.id);
-    // First away, then the news that it is gone: nobody is shown a workspace that has vanished.
+    const others = visit?.me.workspaces.filter(({ id }) => id !== workspace.id) ?? [];
+    const home = others.find(({ id }) => !isDemo(id)) ?? others[0];
+    // First away, then it is deleted: nobody is shown a workspace that vanishes under them.
     go(home ? address(home.id, '/plan') : '/new', 'replace');
+    const answer = await call(api.deleteWorkspace, { workspace: workspace.id });
+    if (!answer.ok) return void say(refusalText(answer), { tone: 'bad' });
     await visit?.refresh();
     say(t('web.demo.deleted'));
   }
@@ -42,7 +40,7 @@ export function DemoBanner(): ReactNode {
         {t('web.do.tour')}
       </Button>
       {mayDo(me.role, 'delete-workspace') === undefined && (
-        <Button icon="trash" disabled={busy} onClick={() => void leave()}>
+        <Button icon="trash" onClick={() => void leave()}>
           {t('web.demo.leave')}
         </Button>
       )}

@@ -125,12 +125,12 @@ export function Tour(): ReactNode {
         tabIndex={-1}
         className={style['card']}
       >
-        <header>
+        <div className={style['head']}>
           <h2 id={`${id}-title`}>{t(step.title)}</h2>
           <IconButton icon="close" label={t('web.tour.leave')} onClick={leaveTour} />
-        </header>
+        </div>
         <p id={`${id}-text`}>{t(step.text)}</p>
-        <footer>
+        <div className={style['foot']}>
           <small>{t('web.tour.at', { at: at + 1, of: steps.length })}</small>
           {at > 0 && (
             <Button look="quiet" onClick={() => stepTo(at - 1)}>
@@ -140,7 +140,7 @@ export function Tour(): ReactNode {
           <Button look="main" onClick={() => stepTo(at + 1)}>
             {t(at + 1 === steps.length ? 'web.tour.done' : 'web.tour.next')}
           </Button>
-        </footer>
+        </div>
       </div>
     </>
   );

@@ -30,7 +30,7 @@ export const start = {
   'web.back-to': 'Back to {name}',
   'web.demo.banner': 'This is a demo. Everything in it is made up: look around, change anything.',
   'web.demo.deleted': 'The demo is deleted, with all that was in it.',
-  'web.demo.first': 'Create account and look around in a demo first',
+  'web.demo.first': 'Create account, open a demo first',
   'web.demo.label': 'Demo',
   'web.demo.leave': 'Leave and delete',
   'web.demo.open': 'Look around in a demo',
@@ -98,7 +98,7 @@ export const start = {
   'web.templates.none.text':
     'A template is a plan file in the folder “templates” beside the program. Put one there and open this page again.',
   'web.templates.preview': 'What you get',
-  'web.templates.roles': 'Who does what',
+  'web.templates.roles': 'Who does what: {count, plural, one {# role} other {# roles}}, if you know already',
   'web.templates.roles.text':
     'Leave empty whom you do not know yet: a role can own work before somebody fills it.',
   'web.templates.size':

@@ -128,7 +128,7 @@ export function FirstRows(props: { readonly goal: Id; readonly single: boolean }
   }
 
   return (
-    <div className={style['first']} ref={place}>
+    <div className={`${style['first']} ${style['wide']}`} ref={place}>
       <h1>{t(single ? 'web.first.rows.one' : 'web.first.rows')}</h1>
       <p className={style['lead']}>{t('web.first.rows.text')}</p>
       <div className={style['rows']} role="table" aria-label={t('web.first.rows.label')}>

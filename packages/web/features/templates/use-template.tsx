@@ -74,7 +74,7 @@ export function UseTemplate(props: { readonly template: Template; readonly back:
             {Object.entries(counts).map(([kind, count]) => (
               <li key={kind}>
                 <KindIcon kind={kind} />
-                {count} <span>{term(kind, reader)}</span>
+                <span>{term(kind, reader)}</span> {count}
               </li>
             ))}
           </ul>
@@ -94,8 +94,8 @@ export function UseTemplate(props: { readonly template: Template; readonly back:
                 : told(read.remarks, sight.reader) || t('web.templates.start.day')}
             </small>
           </label>
-          <fieldset className={style['roles']}>
-            <legend>{t('web.templates.roles')}</legend>
+          <details className={style['roles']}>
+            <summary>{t('web.templates.roles', { count: roles.length })}</summary>
             <p>{t('web.templates.roles.text')}</p>
             {roles.map((role) => (
               <label key={role.name} className={style['question']}>
@@ -118,7 +118,7 @@ export function UseTemplate(props: { readonly template: Template; readonly back:
                 </option>
               ))}
             </datalist>
-          </fieldset>
+          </details>
           {refusal && <p role="alert">{refusal}</p>}
           <Button type="submit" look="main" disabled={day === undefined || busy || !sight.live}>
             {t('web.templates.use')}
