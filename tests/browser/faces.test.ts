@@ -48,7 +48,7 @@ describe.skipIf(!browserPath)('the faces of a plan', () => {
       },
       [workspace.replace('/w/', '/workspaces/'), plan] as const,
     );
-    expect(made).toBe(200);
+    if (made !== 200) throw new Error(`The plan was refused: ${made}`);
   });
   afterAll(() => stage?.close());
 
