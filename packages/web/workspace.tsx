@@ -49,12 +49,14 @@ function opened(id: string, start: PlanAnswer, text: string, copiedAt?: number):
     if (document.visibilityState === 'visible' && live.state().sync !== 'saved') nudge();
   };
   globalThis.addEventListener('online', nudge);
+  globalThis.addEventListener('offline', live.doubt);
   document.addEventListener('visibilitychange', shown);
   return {
     live,
     desk,
     close: () => {
       globalThis.removeEventListener('online', nudge);
+      globalThis.removeEventListener('offline', live.doubt);
       document.removeEventListener('visibilitychange', shown);
       stopCopying();
       live.close();

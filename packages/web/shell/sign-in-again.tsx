@@ -6,6 +6,7 @@ import { wipeForAnother } from '../session.ts';
 import { t } from '../speech.ts';
 import type { Live } from '../store/live.ts';
 import { ui } from '../ui.ts';
+import style from './sync.module.css';
 
 export function SignInAgain(props: {
   readonly live: Live;
@@ -15,7 +16,7 @@ export function SignInAgain(props: {
   const { live, waiting, onLater } = props;
   return (
     <Dialog title={t('web.again.title')} open onClose={onLater}>
-      <p>{t('web.again.text', { count: waiting })}</p>
+      <p className={style['why']}>{t('web.again.text', { count: waiting })}</p>
       <SignInForm
         onEntered={(me) => {
           const visit = ui.visit.get();

@@ -55,10 +55,8 @@ export function SyncMark({ state, live }: { state: LiveState; live: Live | undef
   return (
     <div className={style['sync']} data-sync={sync} title={last}>
       <Icon name={icon} />
-      <span className={style['said']}>
-        {said}
-        {last !== undefined && (bad || sync === 'joining') && <span className={style['last']}>{last}</span>}
-      </span>
+      <span className={style['said']}>{said}</span>
+      {last !== undefined && (bad || sync === 'joining') && <span className={style['last']}>{last}</span>}
       <span role="status" className="unseen">
         {spoken === sync ? said : ''}
       </span>

@@ -67,5 +67,7 @@ export type Live = {
   readonly names: () => { readonly directory: Directory; readonly version: number };
   /** Tries everything that waits at once: the network is back, the person has signed in again. */
   readonly nudge: () => void;
+  /** The browser says that the network is gone: it is tried at once, and found out. */
+  readonly doubt: () => void;
   readonly close: () => void;
 };

@@ -386,6 +386,7 @@ export function openLive(parts: {
       post.nudge();
       set({});
     },
+    doubt: listener.again,
     close: () => {
       closed = true;
       callOffPatience?.();
