@@ -6,6 +6,7 @@ import type { Id } from '@throughline/model/id';
 import type { Traits } from '@throughline/model/kind';
 import { kindOf } from '@throughline/model/kinds/index';
 import { childrenOf, itemOf, type Item, type Plan } from '@throughline/model/plan';
+import { differing } from '@throughline/model/table';
 
 export type Tree = {
   /** in outline order */
@@ -19,19 +20,41 @@ export type Tree = {
   readonly placeOf: ReadonlyMap<Id, number>;
 };
 
+type Made = { readonly plan: Plan; readonly tree: Tree };
+
 const known = new WeakMap<Plan, Map<Traits['tree'], Tree>>();
+/** Of each tree the last one made: most plans differ from the one before in a few fields. */
+const last = new Map<Traits['tree'], Made>();
 
 export function treeOf(plan: Plan, tree: Traits['tree']): Tree {
   const trees = known.get(plan) ?? new Map<Traits['tree'], Tree>();
   known.set(plan, trees);
   const before = trees.get(tree);
   if (before) return before;
-  const made = compiled(plan, tree);
+  const made = patched(last.get(tree), plan) ?? compiled(plan, tree);
   trees.set(tree, made);
+  last.set(tree, { plan, tree: made });
   return made;
 }
 
-function compiled(plan: Plan, tree: Traits['tree']): Tree {
+/** The tree of a plan in which everything stands where it stood; undefined where something has moved, come or gone. */
+export function patched(before: Made | undefined, plan: Plan): Tree | undefined {
+  if (before?.plan.id !== plan.id) return undefined;
+  for (const _ of differing(before.plan.children, plan.children)) return undefined;
+  let items: Item[] | undefined;
+  for (const id of differing(before.plan.items, plan.items)) {
+    const at = before.tree.placeOf.get(id);
+    const [was, now] = [itemOf(before.plan, id), itemOf(plan, id)];
+    // Another kind may belong to another tree, with all that stands below it.
+    if (was?.kind !== now?.kind) return undefined;
+    if (at === undefined || !now) continue;
+    items ??= [...before.tree.items];
+    items[at] = now;
+  }
+  return items ? { ...before.tree, items } : before.tree;
+}
+
+export function compiled(plan: Plan, tree: Traits['tree']): Tree {
   const items: Item[] = [];
   const placeOf = new Map<Id, number>();
   // Room for all items: how many belong to the tree is known only at the end.

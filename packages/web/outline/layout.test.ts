@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { laidOut } from './layout.ts';
 
-const lens = { tree: 'plan', columns: ['owner', 'done', 'deadline', 'status'] } as const;
+type Lens = Parameters<typeof laidOut>[0];
+const lens: Lens = { tree: 'plan', columns: ['owner', 'done', 'deadline', 'status'] };
 const names = (width: number): string[] => laidOut(lens, width).columns.map(({ name }) => name);
 
 it('long texts give way first, then names become initials, then all of it scrolls', () => {
@@ -14,10 +15,10 @@ it('long texts give way first, then names become initials, then all of it scroll
 
 it('on a phone a few short ones stand below the title', () => {
   expect(names(0)).toEqual(['owner', 'deadline', 'status']);
-  const many = {
+  const many: Lens = {
     tree: 'plan',
     columns: ['owner', 'kind', 'start', 'deadline', 'estimate', 'status'],
-  } as const;
+  };
   expect(laidOut(many, 0).columns).toHaveLength(4);
 });
 

@@ -14,6 +14,7 @@ import { ui, type Control } from '../ui.ts';
 import { writable } from './cells.tsx';
 import { useFolds } from './folds.ts';
 import { foldedTo } from './levels.ts';
+import { rowMaker } from './row-maker.ts';
 import { indented, outdented, shifted, tops, type Move, type Siblings } from './moves.ts';
 import { canHold, childrenIn, rowsOf } from './rows.ts';
 import type { ItemRow, OutlineLens, Row } from './rows.ts';
@@ -34,7 +35,7 @@ export type Editing = {
   readonly column: number;
   readonly typed?: string | undefined;
   /** the rows as they stood when it began */
-  readonly among: readonly Row[];
+  readonly among: Pick<OutlineState, 'rows' | 'placeOf'>;
 };
 
 export type OutlineState = {
@@ -89,18 +90,11 @@ export function useOutline(sight: Sight, lens: OutlineLens, columns: readonly Co
     () => lens.seen ?? plainly(plan, (id) => nameIn(plan, sight.directory, id) ?? ''),
     [lens.seen, plan, sight.directory],
   );
-  const found = useMemo(() => rowsOf(plan, lens, folded, draft), [plan, lens, folded, draft]);
+  const [made] = useState(rowMaker);
+  const found = useMemo(() => made({ plan, lens, folded, draft }), [made, plan, lens, folded, draft]);
   // A row that is being written stays as long as that takes, though it was removed, folded away or filtered out.
-  const stays = editing !== undefined && !found.some((row) => rowId(row) === editing.item);
-  const rows = stays ? editing.among : found;
-  const placeOf = useMemo(() => {
-    const places = new Map<Id, number>();
-    for (const [at, row] of rows.entries()) {
-      const id = rowId(row);
-      if (id !== undefined) places.set(id, at);
-    }
-    return places;
-  }, [rows]);
+  const stays = editing !== undefined && !found.placeOf.has(editing.item);
+  const { rows, placeOf } = stays ? editing.among : found;
 
   // The row in hand may have gone (somebody removed it, or folded it away): the cursor goes to its neighbour.
   const at = placeOf.get(cursor.row ?? '') ?? Math.max(0, Math.min(cursor.at, rows.length - 1));
@@ -178,7 +172,7 @@ export function useOutline(sight: Sight, lens: OutlineLens, columns: readonly Co
       return announce(t('web.outline.read-only'));
     }
     focus(item.id, column);
-    setEditing({ item: item.id, column, typed, among: rows });
+    setEditing({ item: item.id, column, typed, among: { rows, placeOf } });
   }
 
   function trash(): void {
