@@ -3,6 +3,7 @@ import { lineOfSight } from '@throughline/model/filter';
 import { textOf, type Json } from '@throughline/model/json';
 import { kindOf } from '@throughline/model/kinds/index';
 import type { Field } from '@throughline/model/field';
+import { replacedMentions } from '@throughline/model/mention';
 import { askOf, asksAbout, linkOf, linksAt, type Item } from '@throughline/model/plan';
 import { problem, ref, type Args } from '@throughline/model/problem';
 import { givenText, estimateText } from '@throughline/words/given';
@@ -13,6 +14,13 @@ import type { Known } from './answers.ts';
 import type { Screen } from './session.ts';
 import { pad, safe, widthOf } from './width.ts';
 
+/** Names in the place of mentions; one that nobody knows stays as it is written. */
+const named = (words: string, reader: Reader): string =>
+  replacedMentions(words, (id, mark, raw) => {
+    const name = reader.nameOf?.(id);
+    return name === undefined ? raw : `${mark}${name}`;
+  });
+
 function shown(field: Field, value: Json, reader: Reader): string[] {
   const name = (id: Json): string => safe(reader.nameOf?.(textOf(id)) ?? textOf(id));
   if (field.type === 'given') return [givenText(textOf(value), reader)];
@@ -21,7 +29,7 @@ function shown(field: Field, value: Json, reader: Reader): string[] {
   if (field.type === 'ref') return [name(value)];
   if (field.type === 'refs' && Array.isArray(value)) return value.map(name);
   if (field.type === 'list' && Array.isArray(value)) return value.map((one) => safe(String(one)));
-  if (typeof value === 'string') return value.split('\n').map(safe);
+  if (typeof value === 'string') return named(value, reader).split('\n').map(safe);
   return [JSON.stringify(value)];
 }
 
@@ -67,7 +75,7 @@ export function detailLines(item: Item, known: Known, notes: readonly Item[], sc
     const ask = askOf(plan, at);
     if (!ask) continue;
     const args = { id: at, from: ref(ask.from), to: ref(ask.to), item: ref(item.id) };
-    lines.push(text('cli.asks-line', args, reader), `    ${textOf(ask.body['text'])}`);
+    lines.push(text('cli.asks-line', args, reader), `    ${named(textOf(ask.body['text']), reader)}`);
     if (ask.answer)
       lines.push(`    ${text('cli.asks-answer', { text: textOf(ask.answer['text']) }, reader)}`);
   }

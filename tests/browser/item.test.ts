@@ -90,6 +90,25 @@ describe.skipIf(!browserPath)('an item', () => {
     await signUp(ada, stage.url, 'Ada Lovelace', 'Harbour');
     await ada.waitForURL(/\/w\//);
     workspace = /\/w\/([^/]+)/.exec(ada.url())?.[1] ?? '';
+    await wish(
+      ada,
+      add('goal', 'goal', null, { title: 'Nobody waits for a ferry' }),
+      add('pilot', 'deliverable', 'goal', {
+        title: 'Pilot live',
+        deadline: '2027-06-12',
+        estimate: '3-5-9d',
+      }),
+      add('contract', 'step', 'goal', { title: 'Contract signed', status: 'blocked', deadline: '2027-03' }),
+      add('loose', 'step', null, { title: 'Loose end' }),
+    );
+  }, 60_000);
+  afterAll(() => stage?.close());
+
+  test('somebody alone is not asked who helps or reviews; with a second person they are offered', async () => {
+    await open(ada, 'pilot');
+    const offers = ada.getByRole('group', { name: 'Add' });
+    await offers.getByRole('button', { name: 'Set Start' }).waitFor();
+    expect(await ada.getByText('Reviewer').count()).toBe(0);
     const invited = await ada.evaluate(async (at) => {
       const headers = { 'content-type': 'application/json' };
       const answer = await fetch(at, {
@@ -105,19 +124,9 @@ describe.skipIf(!browserPath)('an item', () => {
     await grace.getByLabel('Password', { exact: true }).fill('a ship in harbour is safe');
     await grace.getByRole('button', { name: 'Join' }).click();
     await grace.waitForURL(/\/w\//);
-    await wish(
-      ada,
-      add('goal', 'goal', null, { title: 'Nobody waits for a ferry' }),
-      add('pilot', 'deliverable', 'goal', {
-        title: 'Pilot live',
-        deadline: '2027-06-12',
-        estimate: '3-5-9d',
-      }),
-      add('contract', 'step', 'goal', { title: 'Contract signed', status: 'blocked', deadline: '2027-03' }),
-      add('loose', 'step', null, { title: 'Loose end' }),
-    );
-  }, 60_000);
-  afterAll(() => stage?.close());
+    await offers.getByRole('button', { name: 'Set Reviewer' }).waitFor();
+    await ada.getByRole('button', { name: 'Set Owner' }).waitFor();
+  });
 
   test('its line of sight leads up to the goal; where none is above, it says so', async () => {
     await open(ada, 'pilot');
@@ -386,6 +395,12 @@ describe.skipIf(!browserPath)('an item', () => {
     await ada.keyboard.press('Escape');
     await ada.waitForURL(/\/plan$/);
     await ada.waitForFunction(() => document.activeElement?.getAttribute('data-item') === 'contract');
+    await ada.keyboard.press('Space');
+    await ada.waitForURL(/\/plan\/contract$/);
+    await ada.locator('[data-item="contract"]').first().click();
+    await ada.keyboard.press('ArrowUp');
+    await ada.getByRole('complementary', { name: 'Pilot live' }).waitFor();
+    await leave(ada);
     await open(ada, 'pilot', 'plan');
     await peek.getByRole('button', { name: 'Open as page' }).click();
     await ada.waitForURL(/\/item\/pilot$/);

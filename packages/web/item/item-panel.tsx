@@ -9,12 +9,15 @@ import { t } from '../speech.ts';
 import { Bar } from './bar.tsx';
 import { ItemBody } from './item-body.tsx';
 import { Resize } from './resize.tsx';
-import { closedAddress } from './steps.ts';
+import { ui } from '../ui.ts';
+import { addressLike, closedAddress } from './steps.ts';
 import style from './item.module.css';
 
 /** The row that shows the item, wherever it is. */
 const rowOf = (id: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
+
+const rest = 60; // milliseconds without another step
 
 // The panel of the next item is another one: whether the keys were with this one is remembered between them.
 let followed = false;
@@ -27,6 +30,24 @@ export function ItemPanel({ id, known }: { readonly id: string; readonly known: 
   useEffect(() => {
     if (document.activeElement === document.body && followed) panel.current?.focus();
     followed = false;
+  }, [id]);
+  // The cursor of the view beside it leads: the peek shows the row that has come to rest.
+  const steady = useRef(sight);
+  useEffect(() => {
+    steady.current = sight;
+  });
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = ui.control.subscribe(() => {
+      clearTimeout(timer);
+      const row = ui.control.get()?.item;
+      if (row === undefined || row === id || !itemOf(steady.current.plan, row)) return;
+      timer = setTimeout(() => go(addressLike(steady.current, id, row), 'replace'), rest);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [id]);
   const close = (): void => {
     go(closedAddress(sight, id));
