@@ -6,7 +6,6 @@
 import { commandInput } from '@throughline/model/command';
 import { longestLine } from '@throughline/formats/quick/limits';
 import { directoryWrites, type Directory } from '@throughline/model/directory';
-import { doors } from '@throughline/model/entry';
 import { filter } from '@throughline/model/lens';
 import { id } from '@throughline/model/id';
 import { roles, type Role } from '@throughline/model/may';
@@ -15,6 +14,7 @@ import type { Item } from '@throughline/model/plan';
 import type { Problem } from '@throughline/model/problem';
 import type { Template } from '@throughline/formats/template';
 import * as z from 'zod';
+import { narrowing } from './narrowing.ts';
 import { route } from './spec.ts';
 import type {
   Me,
@@ -39,7 +39,6 @@ const page = {
   before: z.coerce.number<number>().int().min(1).max(2_147_483_647).optional(),
   limit: z.coerce.number<number>().int().min(1).max(500).optional(),
 };
-const moment = z.coerce.number<number>().int().min(0).max(8_640_000_000_000_000);
 const role = z.enum(roles);
 const none = z.strictObject({});
 const personName = z.string().trim().min(1).max(200);
@@ -250,23 +249,7 @@ export const api = {
     method: 'GET',
     path: '/api/v1/workspaces/:workspace/log',
     summary: 'What happened, newest first; fewer than `limit` rows: there are no more',
-    input: ws.extend({
-      ...page,
-      /** a person */
-      by: id.optional(),
-      door: z.enum(doors).optional(),
-      /** names of change verbs, with commas between them */
-      verbs: z
-        .string()
-        .max(300)
-        .regex(/^[a-z-]+(?:,[a-z-]+)*$/)
-        .optional(),
-      /** an item: what happened to it or to anything below it */
-      under: id.optional(),
-      /** at or after, and before: milliseconds since 1970-01-01T00:00Z */
-      since: moment.optional(),
-      until: moment.optional(),
-    }),
+    input: ws.extend({ ...page, ...narrowing }),
     output: out<LogAnswer>(),
     access: 'member',
   }),
