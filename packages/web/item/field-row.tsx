@@ -108,7 +108,11 @@ function FieldValue(props: {
         onClick={() => begin()}
       >
         {value === undefined ? (
-          <span className={style['none']}>{sentences.has(name) ? t('web.field.done.none') : '–'}</span>
+          <span
+            className={style['none']}
+            // Shown only: the button says what it sets.
+            data-prompt={sentences.has(name) ? t('web.field.done.none') : '–'}
+          />
         ) : (
           <>
             <span className="unseen">{label}: </span>
