@@ -1,4 +1,5 @@
 /** German. What has no German message yet is said in English. */
+import { cli } from './cli.ts';
 import { dem, den, der, ein, einem, einen, q, tat } from './grammar.ts';
 import { problems } from './problems.ts';
 import { quickLine } from './quick.ts';
@@ -13,6 +14,7 @@ import { when } from './when.ts';
 
 export const de = {
   messages: {
+    ...cli,
     ...problems,
     ...quickLine,
     ...refusals,
