@@ -75,7 +75,6 @@ export function LensBar(props: {
     <div className={style['top']}>
       <div className={style['bar']} role="group" aria-label={t('web.lens.bar')}>
         {ofPlan && <FacesSwitch hand={hand} face={face} />}
-        <Breadcrumb hand={hand} />
         <FilterBox hand={hand} />
         <div className={style['strip']}>
           <Chips hand={hand} />
@@ -88,6 +87,7 @@ export function LensBar(props: {
         {ofPlan && <ViewsMenu hand={hand} />}
         <ActionMenuButton label={t('web.menu.view')} groups={menus.view} />
       </div>
+      <Breadcrumb hand={hand} />
       <Unknown hand={hand} />
       <NothingPasses hand={hand} />
     </div>

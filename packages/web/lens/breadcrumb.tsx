@@ -37,7 +37,7 @@ export function Breadcrumb({ hand }: { readonly hand: LensHand }): ReactNode {
           <Icon name="right" size={11} />
           <span aria-current="location" title={called(root.id)}>
             <KindIcon kind={root.kind} />
-            {called(root.id)}
+            <span>{called(root.id)}</span>
           </span>
         </li>
       </ol>
