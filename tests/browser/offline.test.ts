@@ -148,7 +148,12 @@ describe.skipIf(!browserPath)('two browsers and a bad network', () => {
   test('what a later visit needs without a network is kept here, from our own server only', async () => {
     const asked: string[] = [];
     grace.context().on('request', (request) => asked.push(new URL(request.url()).origin));
-    await grace.reload();
+    for (const place of ['home', 'people', 'learning', 'activity', 'import', 'export', 'trash', 'settings']) {
+      await grace.goto(`${proxies[1].url}/w/${workspace}/${place}`);
+      await grace.getByRole('main').getByRole('heading').first().waitFor();
+    }
+    await grace.goto(`${proxies[1].url}/w/${workspace}/plan`);
+    await title(grace, step(0)).waitFor();
     await grace.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await grace.waitForFunction(() => (localStorage.getItem('throughline.copied') ?? '') !== '');
     await sync(grace, 'saved');
@@ -268,6 +273,25 @@ describe.skipIf(!browserPath)('two browsers and a bad network', () => {
     await title(ada, step(5)).getByText('Grace renames 5', { exact: true }).waitFor();
     await grace.getByRole('button', { name: 'Dismiss all' }).click();
     await region.waitFor({ state: 'detached' });
+  });
+
+  test('a new version is offered, and takes over when it is asked to; another tab goes on with the old one', async () => {
+    const other = await grace.context().newPage();
+    await other.goto(`${proxies[1].url}/w/${workspace}/plan`);
+    await title(other, step(0)).waitFor();
+    proxies[1].renew();
+    await grace.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await grace.getByText('A new version of Throughline is ready.').waitFor();
+    await Promise.all([
+      grace.waitForEvent('load'),
+      grace.getByRole('button', { name: 'Reload', exact: true }).click(),
+    ]);
+    await title(grace, step(0)).waitFor();
+    const shells = await grace.evaluate(() => caches.keys());
+    expect(shells.map((name) => name.startsWith('shell next'))).toEqual([false, true]);
+    await other.getByRole('link', { name: 'People', exact: true }).first().click();
+    await other.getByRole('main').getByText('Grace').first().waitFor();
+    await other.close();
   });
 
   test('who is signed out meanwhile signs in again in place, and nothing is lost', async () => {

@@ -13,6 +13,8 @@ export type Proxy = {
   /** Nobody gets through, and whoever is connected is cut off. */
   readonly cut: () => void;
   readonly mend: () => void;
+  /** A newer version of the application is served: its service worker is another. */
+  readonly renew: () => void;
   /** how many requests met which fate */
   readonly fates: () => Readonly<Record<Fate, number>>;
   readonly close: () => Promise<void>;
@@ -32,6 +34,17 @@ function numbers(seed: number): () => number {
   };
 }
 
+/** Scripts come uncompressed, so that one of them can be made newer; a request for it always wants the whole. */
+function plain(from: IncomingMessage): IncomingMessage['headers'] {
+  if (from.url !== '/service-worker.js') return from.headers;
+  const { 'accept-encoding': _, 'if-none-match': __, ...headers } = from.headers;
+  return headers;
+}
+
+/** The same script as of another build. */
+const newer = (script: Buffer): Buffer =>
+  Buffer.from(script.toString().replace(/"version":"\w{4}/, '"version":"next'));
+
 const longest = 120; // milliseconds that an answer is held back: later ones overtake it
 const streamLives = 900; // milliseconds at most, while it storms
 
@@ -41,6 +54,7 @@ export async function openProxy(target: string, seed: number): Promise<Proxy> {
   const sockets = new Set<Socket>();
   const { hostname, port } = new URL(target);
   let storms = false;
+  let renewed = false;
   let cut = false;
 
   const fateOf = (path: string): Fate => {
@@ -56,7 +70,7 @@ export async function openProxy(target: string, seed: number): Promise<Proxy> {
     if (fate === 'lost') return void from.socket.destroy();
     const wait = fate === 'late' ? next() * longest : 0;
     const asked = request(
-      { hostname, port, path: from.url, method: from.method, headers: from.headers },
+      { hostname, port, path: from.url, method: from.method, headers: plain(from) },
       (answer) => {
         const streams = answer.headers['content-type']?.startsWith('text/event-stream');
         if (streams) {
@@ -68,7 +82,8 @@ export async function openProxy(target: string, seed: number): Promise<Proxy> {
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));
         answer.on('end', () => {
-          const body = Buffer.concat(parts);
+          const whole = Buffer.concat(parts);
+          const body = renewed && from.url === '/service-worker.js' ? newer(whole) : whole;
           setTimeout(() => {
             if (cut || fate === 'done but lost') return void from.socket.destroy();
             to.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -105,6 +120,7 @@ export async function openProxy(target: string, seed: number): Promise<Proxy> {
       hangUp();
     },
     mend: () => (cut = false),
+    renew: () => (renewed = true),
     fates: () => counts,
     close: async () => {
       const closed = new Promise((done) => server.close(done));

@@ -41,7 +41,7 @@ export const shell = {
   'web.somebody': 'somebody',
   'web.sync.gone': 'You are no longer in this workspace',
   'web.sync.joining': 'Opening …',
-  'web.sync.last': 'Last saved at {time}',
+  'web.sync.last': 'Last saved {time}',
   'web.sync.now': 'Try now',
   'web.sync.offline':
     '{count, plural, =0 {Offline} one {Offline: one change kept here} other {Offline: # changes kept here}}',
