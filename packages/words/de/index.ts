@@ -10,6 +10,10 @@ import { server } from './server.ts';
 import { tables } from './tables.ts';
 import { terms } from './terms.ts';
 import { exchange } from './web-exchange.ts';
+import { board } from './web-board.ts';
+import { offline } from './web-offline.ts';
+import { outline } from './web-outline.ts';
+import { quick } from './web-quick.ts';
 import { when } from './when.ts';
 
 export const de = {
@@ -25,6 +29,10 @@ export const de = {
     ...terms,
     ...when,
     ...exchange,
+    ...quick,
+    ...outline,
+    ...offline,
+    ...board,
   },
   grammar: { dem, den, der, ein, einem, einen, q, tat },
 } as const;
