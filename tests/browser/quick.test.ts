@@ -48,7 +48,7 @@ describe.skipIf(!browserPath)('one line', () => {
     expect(await line().inputValue()).toBe('');
     await page.keyboard.type('Contract signed @ada by 2030-06-30 3-8d #pilot');
     await expect
-      .poll(() => chips().allInnerTexts())
+      .poll(understood)
       .toEqual(['Ada Lovelace', 'by 30 June 2030', '3 to 8 days', 'under Pilot live']);
     await page.getByText('Goes under “Pilot live”').waitFor();
     await page.keyboard.press('Enter');
@@ -148,7 +148,7 @@ describe.skipIf(!browserPath)('one line', () => {
     await expect
       .poll(async () => (await kept('Caulk the seams'))?.fields)
       .toMatchObject({
-        deadline: '2031-02-01',
+        deadline: '2031-01-28',
       });
     const [hull, seams] = [await kept('Hull is tight'), await kept('Caulk the seams')];
     expect(hull?.fields).toMatchObject({ deadline: '2031-02-14' });

@@ -1,9 +1,9 @@
 /** Lines as people type them, for the golden table and the properties of quick add, and the plan they are typed into. */
 import type { Directory } from '@throughline/model/directory';
-import { readPlanText } from '@throughline/testkit/plan-text';
+import type { Plan } from '@throughline/model/plan';
 import type { QuickContext } from './types.ts';
 
-export const plan = readPlanText(`
+export const planText = `
   goal Pilot live
     outcome Clinics are ready
       deliverable Training material
@@ -23,7 +23,7 @@ export const plan = readPlanText(`
   person #ben
   person #jose
   person #li
-`);
+`;
 
 export const directory: Directory = {
   p1: { name: 'Anna Schmidt', email: 'anna@example.org' },
@@ -33,10 +33,10 @@ export const directory: Directory = {
   li: { name: '李雷' },
 };
 
-export const context: QuickContext = {
+export const contextOf = (plan: Plan): QuickContext => ({
   ...{ plan, directory, today: '2026-05-04', zone: 'Europe/Berlin', locale: 'de-DE', dayFirst: true },
   ...{ me: 'ben', under: 'pilot-live', kindWords: { ergebnis: 'outcome' } },
-};
+});
 
 export const examples: readonly string[] = [
   '',

@@ -1,9 +1,12 @@
 /** What each of many lines is read as, beside the line: a change of the grammar shows here. */
 import { expect, test } from 'vitest';
 import type { Saying } from '@throughline/model/problem';
-import { context, examples } from './examples.fixture.ts';
+import { readPlanText } from '@throughline/testkit/plan-text';
+import { contextOf, examples, planText } from './examples.fixture.ts';
 import { readQuick } from './read.ts';
 import type { Part } from './types.ts';
+
+const context = contextOf(readPlanText(planText));
 
 const coded = ({ code, args }: Saying): string => `${code} ${JSON.stringify(args)}`;
 

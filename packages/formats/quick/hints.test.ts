@@ -1,7 +1,10 @@
 /** What the mark at the caret may become. */
 import { expect, test } from 'vitest';
-import { context } from './examples.fixture.ts';
+import { readPlanText } from '@throughline/testkit/plan-text';
+import { contextOf, planText } from './examples.fixture.ts';
 import { hintsAt } from './hints.ts';
+
+const context = contextOf(readPlanText(planText));
 
 /** The caret stands at the bar. */
 function at(line: string): readonly string[] | undefined {

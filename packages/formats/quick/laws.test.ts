@@ -4,12 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { textOf } from '@throughline/model/json';
 import { itemOf } from '@throughline/model/plan';
 import { validate } from '@throughline/model/validate';
-import { context, directory, examples, plan } from './examples.fixture.ts';
+import { readPlanText } from '@throughline/testkit/plan-text';
+import { contextOf, directory, examples, planText } from './examples.fixture.ts';
 import { printQuick } from './print.ts';
 import { longestLine } from './limits.ts';
 import { readQuick } from './read.ts';
 import type { QuickReading } from './types.ts';
 import { quickWishes } from './wishes.ts';
+
+const plan = readPlanText(planText);
+const context = contextOf(plan);
 
 const piece = fc.oneof(
   fc.constantFrom(...examples.flatMap((line) => line.split(' '))),

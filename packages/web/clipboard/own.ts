@@ -15,34 +15,57 @@ import {
   type Item,
   type Plan,
 } from '@throughline/model/plan';
-import * as z from 'zod';
 import type { Sight } from '../sight.ts';
 import type { Spot } from '../outline/paste.ts';
 
 export const ownType = 'application/x-throughline';
 
-const record = z.record(z.string(), z.unknown()).transform((fields) => fields as JsonObject);
-const schema = z.object({
-  workspace: idSchema,
-  /** one cut is moved once; a second paste of it copies */
-  cut: z.string().max(40).nullable(),
-  items: z
-    .array(
-      z.object({
-        id: idSchema,
-        kind: z.string().max(100),
-        parent: idSchema.nullable(),
-        fields: record,
-        name: z.string().optional(),
-      }),
-    )
-    .max(20_000),
-  links: z
-    .array(z.object({ kind: z.string().max(100), from: idSchema, to: idSchema, fields: record }))
-    .max(40_000),
-});
+type OwnItem = {
+  readonly id: Id;
+  readonly kind: string;
+  readonly parent: Id | null;
+  readonly fields: JsonObject;
+  /** a person's, which is in no field */
+  readonly name?: string;
+};
+type OwnLink = { readonly kind: string; readonly from: Id; readonly to: Id; readonly fields: JsonObject };
 
-export type OwnRows = z.infer<typeof schema>;
+export type OwnRows = {
+  readonly workspace: Id;
+  /** one cut is moved once; a second paste of it copies */
+  readonly cut: string | null;
+  readonly items: readonly OwnItem[];
+  readonly links: readonly OwnLink[];
+};
+
+const isId = (value: unknown): value is Id => idSchema.safeParse(value).success;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isItem = (value: unknown): value is OwnItem =>
+  isObject(value) &&
+  isId(value['id']) &&
+  typeof value['kind'] === 'string' &&
+  (value['parent'] === null || isId(value['parent'])) &&
+  isObject(value['fields']) &&
+  (value['name'] === undefined || typeof value['name'] === 'string');
+
+const isLink = (value: unknown): value is OwnLink =>
+  isObject(value) &&
+  typeof value['kind'] === 'string' &&
+  isId(value['from']) &&
+  isId(value['to']) &&
+  isObject(value['fields']);
+
+/** Is it what a copy writes? Another program may put anything under our name. */
+const isOwn = (value: unknown): value is OwnRows =>
+  isObject(value) &&
+  isId(value['workspace']) &&
+  (value['cut'] === null || typeof value['cut'] === 'string') &&
+  Array.isArray(value['items']) &&
+  value['items'].every(isItem) &&
+  Array.isArray(value['links']) &&
+  value['links'].every(isLink);
 
 /** The tops of what is selected: what stands below another selected row goes with it. */
 export function topsOf(plan: Plan, items: readonly Id[]): Id[] {
@@ -77,8 +100,8 @@ export function ownRows(sight: Sight, items: readonly Id[], cut: string | null):
 
 export function readOwn(text: string): OwnRows | undefined {
   try {
-    const read = schema.safeParse(JSON.parse(text));
-    return read.success ? read.data : undefined;
+    const read: unknown = JSON.parse(text);
+    return isOwn(read) ? read : undefined;
   } catch {
     return undefined;
   }
