@@ -15,27 +15,32 @@ describe.skipIf(!browserPath)('the shell', () => {
     await signUp(page, stage.url, 'Ada Lovelace', 'Works');
     await page.waitForURL(/\/w\//);
     base = /^.*\/w\/[^/]+/.exec(page.url())?.[0] ?? '';
-    await page.evaluate(async (workspace) => {
-      const add = (id: string, kind: string, title: string, parent: string | null) => ({
-        ...{ type: 'add', id, kind, parent },
-        fields: { title },
-      });
-      const wishes = [
-        add('launch', 'goal', 'Launch', null),
-        add('pilot', 'outcome', 'Pilot live', 'launch'),
-        add('contract', 'outcome', 'Contract signed', 'launch'),
-      ];
-      await fetch(`/api/v1/workspaces/${workspace}/commands`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ id: 'plan-for-the-test', wishes }),
-      });
-    }, base.split('/').at(-1));
+    const add = (id: string, kind: string, title: string, parent: string | null) => ({
+      ...{ type: 'add', id, kind, parent },
+      fields: { title },
+    });
+    await wish('plan-for-the-test', [
+      add('launch', 'goal', 'Launch', null),
+      add('pilot', 'outcome', 'Pilot live', 'launch'),
+      add('contract', 'outcome', 'Contract signed', 'launch'),
+    ]);
     await page.goto(`${base}/plan`);
     await cell(page, 'Pilot live').waitFor();
   });
   afterAll(() => stage?.close());
 
+  /** Wishes by another door than the page's own. */
+  const wish = (id: string, wishes: readonly object[]): Promise<number> =>
+    page.evaluate(
+      async ({ at, body }) => {
+        const headers = { 'content-type': 'application/json' };
+        return (await fetch(at, { method: 'POST', headers, body })).status;
+      },
+      {
+        at: `/api/v1/workspaces/${base.split('/').at(-1) ?? ''}/commands`,
+        body: JSON.stringify({ id, wishes }),
+      },
+    );
   const dialog = () => page.getByRole('dialog');
   const closed = async (): Promise<void> => {
     await page.keyboard.press('Escape');
@@ -138,6 +143,28 @@ describe.skipIf(!browserPath)('the shell', () => {
     await page.getByText(/^Undone: set the status of “Pilot live” to at risk/).waitFor();
     await page.keyboard.press('Control+Shift+z');
     await page.getByText(/^Done again/).waitFor();
+  });
+
+  test('an undo that is refused says why, what to do next, and opens where it can be done', async () => {
+    const finished = { set: { status: 'finished' }, saw: { status: 'at-risk' } };
+    expect(await wish('meanwhile', [{ type: 'edit', on: 'item', id: 'pilot', ...finished }])).toBe(200);
+    await page
+      .getByRole('row', { name: /Pilot live/ })
+      .getByText('Finished')
+      .waitFor();
+    await page.keyboard.press('Control+z');
+    const said = page.getByText('The status of “Pilot live” has been changed again since. Undo that first');
+    await said.waitFor();
+    await page.getByRole('status').getByRole('button', { name: 'Open “Pilot live”' }).click();
+    await page.getByRole('complementary', { name: 'Pilot live' }).waitFor();
+  });
+
+  test('the first stop of Tab goes past the frame', async () => {
+    await page.goto(`${base}/home`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 
   test('keys are changed, conflicts are named, and everything shows the new ones', async () => {

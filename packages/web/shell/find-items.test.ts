@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { closeEdit, openEdit, putItem } from '@throughline/model/edit';
 import { emptyPlan, type Item, type Plan } from '@throughline/model/plan';
+import { textOf } from '@throughline/model/json';
 import { findItems, fitOf, folded } from './find-items.ts';
 
 function planOf(...titles: string[]): Plan {
@@ -21,7 +22,7 @@ function planOf(...titles: string[]): Plan {
 }
 
 const found = (plan: Plan, typed: string, recent: readonly string[] = []): string[] =>
-  findItems({ plan, directory: {}, typed, recent, most: 8 }).map(({ item }) => String(item.fields['title']));
+  findItems({ plan, directory: {}, typed, recent, most: 8 }).map(({ item }) => textOf(item.fields['title']));
 
 describe('a name fits', () => {
   const fit = (name: string, typed: string): number =>

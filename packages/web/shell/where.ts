@@ -9,7 +9,7 @@ import { featureAt } from '../view.tsx';
 
 export function whereIn(sight: Sight, path: string): Where {
   const outline = ui.control.get();
-  const item = outline?.item ?? featureAt(path)?.parts['item'];
+  const item = outline?.item ?? ui.hand.get() ?? featureAt(path)?.parts['item'];
   return { sight, outline, item, items: outline?.items ?? (item === undefined ? [] : [item]) };
 }
 
