@@ -72,7 +72,7 @@ export const show: Subcommand = {
   examples: [
     'throughline show',
     'throughline show --unowned --ids',
-    'throughline show --mine --due-by "end of June"',
+    'throughline show --mine --due-by "Q2 2027"',
     'throughline show "Docs are live"',
     'throughline show --json',
   ],
