@@ -4,6 +4,8 @@
  * columns, and where shortcuts of one letter are switched off, whatever is typed is written, as in a spreadsheet.
  */
 import type { KeyboardEvent, RefObject } from 'react';
+import { say } from '../parts/toasts.tsx';
+import { t } from '../speech.ts';
 import { likes } from '../ui.ts';
 import type { OutlineState } from './use-outline.ts';
 
@@ -81,10 +83,16 @@ export function pressedIn(
     done();
     return key === 'Enter' ? outline.edit(column) : outline.clear(column);
   }
-  const writes = column > 0 || likes.letters.get() === 'off';
-  if (writes && key.length === 1 && key !== ' ' && key !== '?') {
+  if (key.length !== 1 || key === ' ' || key === '?') return undefined;
+  if (column > 0 || likes.letters.get() === 'off') {
     done();
     outline.edit(column, key);
+  } else if (/\p{L}/u.test(key) && key !== 'g') {
+    // Shortcuts are looked up after this: a letter that is none was meant to be written.
+    const { nativeEvent } = event;
+    setTimeout(() => {
+      if (!nativeEvent.defaultPrevented) say(t('web.outline.letters'));
+    });
   }
   return undefined;
 }

@@ -15,6 +15,7 @@ import {
 import { term } from '@throughline/words/say';
 import { ColumnHead } from '../lens/column-head.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { useSignal } from '../parts/signal.ts';
 import { openAnnouncer } from '../parts/announce.ts';
 import { useSight } from '../sight.ts';
 import { reader, t } from '../speech.ts';
@@ -68,11 +69,15 @@ export function Outline(props: {
 
   useLayoutEffect(() => {
     if (!focused.current || editing || draftRow >= 0 || cursor.row === undefined) return;
+    // Whoever has gone on to the bar of what is selected stays there.
+    if (document.activeElement?.closest('[role="toolbar"]')) return;
     const cell = document.getElementById(cellId(cursor.row, cursor.column));
     // What has the focus inside of the row, such as a link, keeps it.
     if (cell && !cell.contains(document.activeElement)) cell.focus({ preventScroll: true });
   });
 
+  // Asked for by a key while nothing else changes.
+  useSignal(ui.wanted);
   useEffect(() => {
     const asked = ui.wanted.get();
     if (asked === undefined) return;

@@ -22,6 +22,8 @@ export type Ended = {
   readonly ok: boolean;
   /** where the cursor goes; null for the first row */
   readonly to?: Id | null;
+  /** the item that was made */
+  readonly made?: Id;
 };
 
 export type Drafting = {
@@ -80,10 +82,10 @@ export function useDraft(sight: Sight, lens: OutlineLens): Drafting {
     if (made === undefined) return { ok: false };
     if (by === 'enter') {
       begin({ ...draft, after: made });
-      return { ok: true };
+      return { ok: true, made };
     }
     setDraft(undefined);
-    return { ok: true, to: made };
+    return { ok: true, to: made, made };
   }
 
   function pasted(lines: readonly string[]): Ended {

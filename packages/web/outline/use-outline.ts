@@ -281,7 +281,19 @@ export function useOutline(sight: Sight, lens: OutlineLens, columns: readonly Co
     focus(shown.row, Math.max(0, Math.min(last, column)));
   }
 
-  function after({ ok, to }: Ended, quietly: boolean): boolean {
+  // What was just added and does not pass the filter is nowhere to be seen: that is said, with a way to see it.
+  const fresh = useRef<Id>(undefined);
+  useEffect(() => {
+    const id = fresh.current;
+    if (id === undefined || !itemOf(plan, id)) return;
+    fresh.current = undefined;
+    if (placeOf.has(id) || !lens.filter) return;
+    const deeds = [{ label: t('web.outline.show-all'), run: () => lensInHand.get()?.clear() }];
+    say(t('web.outline.hidden', named([id])), { deeds });
+  });
+
+  function after({ ok, to, made: id }: Ended, quietly: boolean): boolean {
+    fresh.current = id;
     if (to === undefined) return ok;
     const row = to ?? rowId(rows[0]);
     // The person has gone elsewhere: the cursor waits there, and the focus stays where it is.

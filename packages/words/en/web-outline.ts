@@ -28,15 +28,19 @@ export const outline = {
   'web.kind.hint': 'Which kind? Nothing that was written is lost.',
   'web.open': 'Open “{name}”',
   'web.outline.folded': '{level, plural, one {Only the first level shows.} other {# levels show.}}',
+  'web.outline.hidden': '“{name}” is added, and what is filtered hides it.',
   'web.outline.indented':
     '{count, plural, one {“{name}” is one level deeper.} other {# rows are one level deeper.}}',
   'web.outline.invite': 'Add what must be true, or the next step',
   'web.outline.kind': '{count, plural, one {It is now: {kind}.} other {# items are now: {kind}.}}',
+  'web.outline.letters':
+    'Letters are commands here. F2 writes in the title, Enter adds a row, ? lists the keys.',
   'web.outline.moved': '{count, plural, one {“{name}” is moved.} other {# rows are moved.}}',
   'web.outline.outdented':
     '{count, plural, one {“{name}” is one level up.} other {# rows are one level up.}}',
   'web.outline.read-only': 'This cell follows from others and is not written in.',
   'web.outline.selected': '{count, plural, =0 {Nothing is selected} one {One selected} other {# selected}}',
+  'web.outline.show-all': 'Show all',
   'web.outline.sorted': 'The rows stand in order by {column}. Take that order off to move them by hand.',
   'web.outline.stays': 'It cannot go further that way.',
   'web.outline.unfolded': 'All levels show.',
