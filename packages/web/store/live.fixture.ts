@@ -5,6 +5,7 @@ import type { Directory } from '@throughline/model/directory';
 import type { Entry } from '@throughline/model/entry';
 import { fold } from '@throughline/model/fold';
 import type { Frame } from '@throughline/model/frame';
+import { kindOf } from '@throughline/model/kinds/index';
 import { childrenOf, emptyPlan, itemOf, type Item, type Plan } from '@throughline/model/plan';
 import { type Problem } from '@throughline/model/problem';
 import { toJson } from '@throughline/model/serial';
@@ -163,7 +164,10 @@ export function testServer() {
       server.shelves += 1;
       if (server.deaf) return refusal(0);
       const items = childrenOf(plan, item).flatMap((id) => itemOf(plan, id) ?? []);
-      return { ok: true, value: { items: items.filter(({ kind }) => kind === 'note') } };
+      return {
+        ok: true,
+        value: { items: items.filter(({ kind }) => kindOf(kind)?.traits.residence === 'shelf') },
+      };
     },
   };
   server.other('start', { type: 'add', id: 'ann', kind: 'person', parent: null, fields: {} });
