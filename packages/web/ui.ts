@@ -54,6 +54,8 @@ export const ui = {
   /** whose account this is, and how to read it again after it joined or left a workspace */
   visit: signal<Visit | undefined>(undefined),
   control: signal<Control | undefined>(undefined),
+  /** the item whose card, chip or line has the focus, where that is no row of an outline */
+  hand: signal<Id | undefined>(undefined),
   /** where the focus should go once it is on the screen */
   wanted: signal<'first-row' | 'new-row' | undefined>(undefined),
 };

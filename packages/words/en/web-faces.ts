@@ -30,6 +30,7 @@ export const faces = {
   'web.activity.verb.moved': 'Moved',
   'web.activity.verb.removed': 'Trash and restored',
   'web.activity.what': 'What',
+  'web.history.undone': 'undone',
   'web.home.all': 'All activity',
   'web.home.asked': '{count, plural, one {A question waits for you} other {# questions wait for you}}',
   'web.home.calm': 'Nothing is late, blocked or without an owner.',
@@ -68,7 +69,6 @@ export const faces = {
   'web.learning.plan': 'Go to the plan',
   'web.learning.reasons': 'Reasons given',
   'web.learning.text': 'What was asked and answered, and why things were changed.',
-  'web.history.undone': 'undone',
   'web.people.all-items': 'Show all {count, number}',
   'web.people.alone': 'You plan by yourself',
   'web.people.alone.text':

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { Entry } from '@throughline/model/entry';
 import { momentText } from '@throughline/words/given';
+import type { Reader } from '@throughline/words/reader';
 import { Blank } from '../../parts/blank.tsx';
 import { Button } from '../../parts/button.tsx';
 import { agoText, CommandLines, commandsOf, namesIn, undoneIn } from '../../parts/log-lines.tsx';
@@ -19,14 +20,17 @@ import style from './activity.module.css';
 
 const day = 86_400_000; // milliseconds
 
+/** The number of the day that a moment is on, where the reader is. */
+const dayOf = (at: number, zone: string | undefined): number =>
+  Math.round(Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at)) / day);
+
 /** "Today", "Yesterday", then the day. */
-function dayName(at: number, now: number, locale: string): string {
-  const midnight = (ms: number): number => new Date(ms).setHours(0, 0, 0, 0);
-  const ago = Math.round((midnight(at) - midnight(now)) / day);
+function dayName(at: number, now: number, { locale, zone }: Reader): string {
+  const ago = dayOf(at, zone) - dayOf(now, zone);
   const text =
     ago > -2
       ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(ago, 'day')
-      : new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(at);
+      : new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: zone }).format(at);
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
@@ -78,7 +82,7 @@ export function Activity(): ReactNode {
           <Button onClick={() => change({})}>{t('web.activity.clear')}</Button>
         </div>
       )}
-      {daysOf(commands, (at) => dayName(at, now, reader.locale)).map(([name, groups]) => (
+      {daysOf(commands, (at) => dayName(at, now, reader)).map(([name, groups]) => (
         <section key={name} className={style['day']}>
           <h2>{name}</h2>
           <ol>

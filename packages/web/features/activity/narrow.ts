@@ -2,6 +2,7 @@
 import { doors, type Door } from '@throughline/model/entry';
 import type { Id } from '@throughline/model/id';
 import { readGiven } from '@throughline/model/given';
+import { reader } from '../../speech.ts';
 import type { TextKey } from '@throughline/words/text';
 
 export type FeedFilter = {
@@ -24,6 +25,11 @@ export const verbGroups: Readonly<Record<string, { readonly label: TextKey; read
   asked: { label: 'web.activity.verb.asked', verbs: 'asked,answered,reopened,retracted' },
   removed: { label: 'web.activity.verb.removed', verbs: 'removed,restored' },
 };
+
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  ...{ dateStyle: 'short', timeStyle: 'medium' },
+  timeZone: reader.zone,
+});
 
 const isDay = (text: string): boolean => readGiven(text)?.type === 'day';
 
@@ -50,8 +56,10 @@ export function writeFilter(filter: FeedFilter): string {
 
 /** Midnight at the beginning of a day where the reader is (milliseconds), some days later. */
 function midnight(day: string, later = 0): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + later).getTime();
+  const wanted = Date.parse(`${day}T00:00Z`) + later * 86_400_000;
+  // How far the clocks there are ahead of UTC; asked twice, since they may be changed in between.
+  const ahead = (at: number): number => Date.parse(`${clock.format(at).replace(' ', 'T')}Z`) - at;
+  return wanted - ahead(wanted - ahead(wanted));
 }
 
 /** What the log is asked for. */

@@ -1,6 +1,7 @@
 /** The board: the items that the lens lets through, as cards in columns; cards are carried by pointer and by keys. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
+  useEffect,
   useInsertionEffect,
   useMemo,
   useRef,
@@ -242,6 +243,7 @@ function Columns(props: {
     ui.menu.set({ groups: ['item'], items: [id], at: place });
   });
   const day = readGiven(today())?.from ?? 0;
+  useEffect(() => () => ui.hand.set(undefined), []);
 
   return (
     <div

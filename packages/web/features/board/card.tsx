@@ -5,12 +5,14 @@ import { textOf } from '@throughline/model/json';
 import { askOf, asksAbout, itemOf, type Item } from '@throughline/model/plan';
 import { givenText } from '@throughline/words/given';
 import { term } from '@throughline/words/say';
+import { alone } from '../../lens/alone.ts';
 import { Icon, isIcon } from '../../parts/icon.tsx';
 import { Avatar, KindIcon } from '../../parts/name.tsx';
 import { address } from '../../places.ts';
 import { linkTo } from '../../route.ts';
 import { nameIn, type Sight } from '../../sight.ts';
 import { reader, t } from '../../speech.ts';
+import { ui } from '../../ui.ts';
 import style from './board.module.css';
 
 export const cardId = (id: string): string => `card-${id}`;
@@ -51,7 +53,7 @@ export const Card = memo(function Card(props: CardProps): ReactNode {
   const parent = item.parent === null ? undefined : nameIn(plan, directory, item.parent);
   const status = textOf(item.fields['status']);
   const deadline = textOf(item.fields['deadline']);
-  const owner = textOf(item.fields['owner']);
+  const owner = alone(plan) ? '' : textOf(item.fields['owner']);
   const open = asksAbout(plan, item.id).filter((id) => askOf(plan, id)?.answer === undefined).length;
   const late = isOverdue(item, props.today);
   const link = linkTo(address(workspace.id, `/board/${item.id}`));
@@ -69,7 +71,11 @@ export const Card = memo(function Card(props: CardProps): ReactNode {
       onPointerDown={(event) => sight.live && props.onPress(event, item.id)}
       onKeyDown={(event) => props.onKey(event, item.id)}
       onContextMenu={(event) => props.onMenu(event, item.id)}
-      onFocus={() => props.onFocus(item.id)}
+      onFocus={() => {
+        ui.hand.set(item.id);
+        props.onFocus(item.id);
+      }}
+      onBlur={() => ui.hand.set(undefined)}
     >
       {parent !== undefined && <span className={style['for']}>{parent}</span>}
       <span className={style['title']}>

@@ -1,5 +1,12 @@
 /** The calendar: what the lens lets through, on the days that people gave; what has no day stands beside it. */
-import { useMemo, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { dayText, readGiven, type Day } from '@throughline/model/given';
 import { itemOf, type Item } from '@throughline/model/plan';
 import type { Parts } from '../../feature.ts';
@@ -15,6 +22,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { address as addressIn } from '../../places.ts';
 import { go, useAddress } from '../../route.ts';
 import { firstDay, reader, t, today } from '../../speech.ts';
+import { ui } from '../../ui.ts';
 import { Agenda, Entries } from './agenda.tsx';
 import { Chip, keyOf } from './chip.tsx';
 import { calendarOf, extent, later, overlaps, weeksOf, type Dated, type Span } from './days.ts';
@@ -69,6 +77,7 @@ export function CalendarScreen({ parts }: { readonly parts: Parts }): ReactNode 
   const first = firstDay();
   const narrow = useNarrow();
   const [day, setDay] = useState<Day>();
+  useEffect(() => () => ui.hand.set(undefined), []);
   const { dates } = sight.insights;
   const calendar = useMemo(() => calendarOf(matches(plan, lens), dates), [plan, lens, dates]);
   const { from, to } = extent(at, span, first);

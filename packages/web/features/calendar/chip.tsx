@@ -9,6 +9,7 @@ import { address } from '../../places.ts';
 import { linkTo } from '../../route.ts';
 import { nameIn, useSight } from '../../sight.ts';
 import { reader, t } from '../../speech.ts';
+import { ui } from '../../ui.ts';
 import type { Dated } from './days.ts';
 import style from './calendar.module.css';
 
@@ -53,6 +54,8 @@ export function Chip({ one, today, opened, moving, when, inGrid, onPress, onKey 
       data-moving={moving || undefined}
       onPointerDown={(event) => onPress(event, keyOf(one))}
       onKeyDown={(event) => onKey(event, one)}
+      onFocus={() => ui.hand.set(item.id)}
+      onBlur={() => ui.hand.set(undefined)}
     >
       {field === 'start' ? <Icon name="arrow" size={13} /> : <KindIcon kind={item.kind} />}
       <span className="unseen">

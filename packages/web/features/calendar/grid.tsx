@@ -69,6 +69,8 @@ export function Grid(props: GridProps): ReactNode {
   }
 
   function pressed(event: KeyboardEvent): void {
+    // The day does not hear what is meant for something that stands in it.
+    if (event.target !== event.currentTarget) return undefined;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const done = (run: () => unknown): void => {
       event.preventDefault();
@@ -100,9 +102,11 @@ export function Grid(props: GridProps): ReactNode {
     const stops = [...(cell?.querySelectorAll<HTMLElement>('[data-chip], button') ?? [])];
     const here = stops.indexOf(event.currentTarget);
     if (event.key === 'Tab') return;
-    event.stopPropagation();
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') return cell?.focus();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      return cell?.focus();
+    }
     if (event.key === ' ' && one) {
       event.preventDefault();
       const day = Number(cell?.dataset['day']);

@@ -1,6 +1,6 @@
 /** What was found, as a list of links that is walked by J and K: only those in sight are in the page. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { lineOfSight } from '@throughline/model/filter';
 import { textOf } from '@throughline/model/json';
@@ -14,6 +14,7 @@ import { linkTo } from '../../route.ts';
 import { itemOf } from '@throughline/model/plan';
 import { nameIn, useSight } from '../../sight.ts';
 import { reader, t } from '../../speech.ts';
+import { ui } from '../../ui.ts';
 import { excerptOf, pieces, type Found } from './find.ts';
 import style from './search.module.css';
 
@@ -100,6 +101,8 @@ export function Results(props: {
     overscan: 8,
   });
 
+  useEffect(() => () => ui.hand.set(undefined), []);
+
   function walk(event: KeyboardEvent): void {
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -144,7 +147,11 @@ export function Results(props: {
                 href={link.href}
                 onClick={link.onClick}
                 tabIndex={place.index === current ? 0 : -1}
-                onFocus={() => setAt(place.index)}
+                onFocus={() => {
+                  ui.hand.set(one.item.id);
+                  setAt(place.index);
+                }}
+                onBlur={() => ui.hand.set(undefined)}
                 onKeyDown={walk}
               >
                 <Result found={one} words={words} />
