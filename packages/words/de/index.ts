@@ -14,6 +14,9 @@ import { board } from './web-board.ts';
 import { offline } from './web-offline.ts';
 import { outline } from './web-outline.ts';
 import { quick } from './web-quick.ts';
+import { faces } from './web-faces.ts';
+import { item } from './web-item.ts';
+import { lens } from './web-lens.ts';
 import { when } from './when.ts';
 
 export const de = {
@@ -29,6 +32,9 @@ export const de = {
     ...terms,
     ...when,
     ...exchange,
+    ...lens,
+    ...item,
+    ...faces,
     ...quick,
     ...outline,
     ...offline,
