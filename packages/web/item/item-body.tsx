@@ -1,5 +1,5 @@
 /** An item whole: what it is for, its fields, links, questions, notes and history; in one column, or facts beside texts. */
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { textOf } from '@throughline/model/json';
 import { kindOf } from '@throughline/model/kinds/index';
 import { isLive, linksAt, asksAbout, type Item } from '@throughline/model/plan';
@@ -30,6 +30,16 @@ import style from './item.module.css';
 const page = 30;
 const most = 500; // rows that the server gives at once
 
+// Room for facts beside texts; the same figure stands in item.module.css.
+const roomy = globalThis.matchMedia?.('(min-width: 1001px)');
+
+function watchRoom(heard: () => void): () => void {
+  roomy?.addEventListener('change', heard);
+  return () => roomy?.removeEventListener('change', heard);
+}
+
+const useRoom = (): boolean => useSyncExternalStore(watchRoom, () => roomy?.matches ?? true);
+
 /** What an action wants to see of this item. */
 function partFor(id: string): Part | undefined {
   const part = wanted.get();
@@ -46,6 +56,7 @@ export function ItemBody({ item, form }: { readonly item: Item; readonly form: '
   const [side, setSide] = useState<Side>();
   const [asking, setAsking] = useState(() => partFor(id) === 'question');
   const [writing, setWriting] = useState(() => partFor(id) === 'note');
+  const room = useRoom();
   const log = useHistory(id, limit);
   const shelf = useShelf(id);
   const since = useSince(item, log);
@@ -144,7 +155,7 @@ export function ItemBody({ item, form }: { readonly item: Item; readonly form: '
       )}
     </>
   );
-  if (form === 'peek') {
+  if (form === 'peek' || !room) {
     return (
       <div className={style['scroll']}>
         {top}
@@ -152,6 +163,7 @@ export function ItemBody({ item, form }: { readonly item: Item; readonly form: '
         {texts}
         <Origin item={item} />
         <PanelsBeside item={item} />
+        {form === 'page' && <Inside item={item} />}
         {around}
         {last}
       </div>

@@ -1,5 +1,5 @@
 /** What others did to the item since this browser last looked at it, in one line on top, until it is left. */
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Entry } from '@throughline/model/entry';
 import type { Item } from '@throughline/model/plan';
 import { argText, sentence, valueText } from '@throughline/words/say';
@@ -35,7 +35,8 @@ export function useSince(item: Item, log: Log | undefined): Since | undefined {
   // What happens while it is looked at is seen happening.
   const [until, setUntil] = useState<number>();
   if (log && until === undefined) setUntil(Math.max(0, ...log.entries.map(({ version }) => version)));
-  useEffect(() => {
+  // At the very moment it is left: what comes after has not been looked at.
+  useLayoutEffect(() => {
     const leave = (): void => lookedAt(now.current, id, Date.now());
     globalThis.addEventListener('pagehide', leave);
     return () => {
