@@ -15,10 +15,12 @@ const losses: Readonly<Record<string, string>> = {
   'loss.left': 'fields left over from an earlier kind of the item',
   'loss.references': 'mentions of somebody in the trash',
   'loss.notes': 'notes',
+  'loss.views': 'saved views',
   'loss.settings': 'settings of the workspace (an outline keeps its name)',
   'loss.empty': 'that a text or list is empty rather than none (YAML and outlines: lists of nobody)',
   'loss.returns': 'line ends of another sort (they come back as plain ones)',
   'loss.spaces': 'white space around a text',
+  'loss.long': 'the end of texts that a cell has no room for',
 };
 
 function lossRows(): string[][] {

@@ -9,12 +9,14 @@ import { outline } from './outline.ts';
 import { quick } from './quick.ts';
 import { start } from './start.ts';
 import { view } from './view.ts';
+import { savedViews } from './views.ts';
 
 export const actions: readonly Action[] = [
   ...outline,
   ...itemActions,
   ...quick,
   ...view,
+  ...savedViews,
   ...everywhere,
   ...going,
   ...faces,

@@ -5,7 +5,6 @@ import { columnAsking, deadlineAsking, facetAsking, groupAsking, sortAsking } fr
 import { isOn, quicks, type Quick } from '../lens/quick.ts';
 import { t } from '../speech.ts';
 import { ui } from '../ui.ts';
-import { savedViews } from './views.ts';
 
 type Shape = Pick<Action, 'name' | 'label' | 'icon'> & Partial<Action>;
 
@@ -94,5 +93,4 @@ export const view: readonly Action[] = [
   choice({ name: 'sort', label: 'web.do.sort', icon: 'down' }, sortAsking),
   choice({ name: 'group', label: 'web.do.group', icon: 'board' }, groupAsking),
   choice({ name: 'columns', label: 'web.do.columns', icon: 'columns' }, columnAsking),
-  ...savedViews,
 ];
