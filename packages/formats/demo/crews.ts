@@ -133,9 +133,10 @@ export const crews = `      - outcome: The crews would recommend working here
         owner: programme-lead
         by: "{+16}"
         estimate: 2d
-      - assumption: People who know the wait choose another pier
+      - step: Show two neighbouring waits on one screen for two weekends, and count who walks on
         id: choose
         owner: programme-lead
         by: "{+34}"
-        experiment: Show the wait of two neighbouring piers on one screen for two weekends, and count who walks on.
+        estimate: 2-4d
+        why: All of this rests on people choosing another pier when they know the wait.
 `;

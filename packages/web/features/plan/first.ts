@@ -2,6 +2,7 @@
 import { namesakes, registerOf } from '@throughline/formats/names';
 import { readQuick } from '@throughline/formats/quick/read';
 import type { QuickReading } from '@throughline/formats/quick/types';
+import { kindOfSort } from '@throughline/formats/rows';
 import { readWho } from '@throughline/formats/tables/who';
 import { readWhen } from '@throughline/formats/when/read';
 import type { WhenReading } from '@throughline/formats/when/types';
@@ -64,7 +65,8 @@ export function meant(text: string, sight: Sight): Meant {
   }
   const who = readWho(name);
   const [only, ...more] = who.names;
-  if (!only || more.length > 0 || only.kind === 'unit') {
+  const owns = only && kindOf(kindOfSort(only.kind))?.traits.accountable;
+  if (!only || more.length > 0 || !owns) {
     const remarks = who.remarks.length > 0 ? who.remarks : [{ code: 'who.unclear', args: { text: name } }];
     // A first name is what people type here: that it may be something else is no news.
     return { ...nobody, remarks };

@@ -1,8 +1,7 @@
 /** The plan: an outline, and the item in hand beside it. */
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { itemOf } from '@throughline/model/plan';
 import type { Parts } from '../../feature.ts';
-import { ItemPanel } from '../../item/item-panel.tsx';
 import { LensBar } from '../../lens/bar.tsx';
 import { useLens } from '../../lens/use-lens.ts';
 import { Outline } from '../../outline/outline.tsx';
@@ -15,6 +14,11 @@ import { planLens } from './lens.ts';
 import { CalmNote, NextStep } from './next-step.tsx';
 import style from './plan.module.css';
 
+// Most people look at the outline first.
+const ItemPanel = lazy(() =>
+  import('../../item/item-panel.tsx').then(({ ItemPanel: part }) => ({ default: part })),
+);
+
 export function PlanScreen({ parts }: { readonly parts: Parts }): ReactNode {
   const { plan } = useSight();
   const { item } = parts;
@@ -26,7 +30,11 @@ export function PlanScreen({ parts }: { readonly parts: Parts }): ReactNode {
     <Split
       label={t('web.place.plan')}
       beside={
-        item !== undefined && <ItemPanel key={item} id={item} known={itemOf(plan, item) !== undefined} />
+        item !== undefined && (
+          <Suspense fallback={<div />}>
+            <ItemPanel key={item} id={item} known={itemOf(plan, item) !== undefined} />
+          </Suspense>
+        )
       }
     >
       <h1 className="unseen">{t('web.place.plan')}</h1>
