@@ -68,16 +68,17 @@ export const add: Subcommand = {
     if (!kind) return refusal(problem('kind.unknown', { kind: name ?? '' }));
     const values = readValues(kind, pairs, { plan, directory, session });
     if (values.problems.length > 0) return refusal(...values.problems);
-    if (reading && given.flag('dry-run')) {
-      const lines = [...lineLines(reading, known), text('cli.add-dry', {}, reader)];
-      return { json: lineJson(reading, known), lines };
-    }
     const made = reading && quickWishes(reading, session.newId);
     const id = made?.id ?? session.newId();
     const wishes: readonly Wish[] = made?.wishes ?? [
       { type: 'add', id, kind: kind.name, parent, fields: noted(kind, words, actorIn(plan, target.person)) },
     ];
     const flagged = Object.fromEntries(Object.entries(values.fields).filter(([, value]) => value !== null));
+    if (reading && given.flag('dry-run')) {
+      const whole = { ...reading, fields: { ...reading.fields, ...flagged } };
+      const lines = [...lineLines(whole, known), text('cli.add-dry', {}, reader)];
+      return { json: lineJson(whole, known), lines };
+    }
     // A neighbour that was named says the place, unless the line names another branch.
     const beside =
       reading && reading.parent !== parent

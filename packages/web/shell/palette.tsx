@@ -112,7 +112,9 @@ function Choosing(props: {
         recent,
         inside,
         keyOf: key,
-        making: [...quickOffer(where, typed), ...makings(where, typed)],
+        making: typed.startsWith('+')
+          ? quickOffer(where, typed)
+          : [...makings(where, typed), ...quickOffer(where, typed)],
       }),
     [where, shown, typed, recent, inside, key],
   );
