@@ -118,6 +118,20 @@ describe.skipIf(!browserPath)('the faces of a plan', () => {
     await page.keyboard.press('Control+z');
   });
 
+  test('an action works on the card that has the focus', async () => {
+    await column('Blocked')
+      .getByRole('link', { name: /Pilot live/ })
+      .focus();
+    await page.keyboard.press('2');
+    await column('On track')
+      .getByRole('link', { name: /Pilot live/ })
+      .waitFor();
+    await page.keyboard.press('Control+z');
+    await column('Blocked')
+      .getByRole('link', { name: /Pilot live/ })
+      .waitFor();
+  });
+
   test('the pointer carries a card to another column, and the click that ends it opens nothing', async () => {
     const from = await column('Blocked')
       .getByRole('link', { name: /Contract signed/ })
