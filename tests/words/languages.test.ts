@@ -12,7 +12,7 @@ import { languages } from '@throughline/words/languages';
 import { asked } from './icu.ts';
 
 /** THE SWITCH: whether a language has all of English. One that has not yet may lack codes, and has none besides. */
-const whole: Readonly<Record<string, boolean>> = { de: false };
+const whole: Readonly<Record<string, boolean>> = { de: true };
 
 const catalogues: Readonly<Record<string, Catalogue>> = { de };
 const folder = join(import.meta.dirname, '../../packages/words');

@@ -1,4 +1,4 @@
-/** German. What has no German message yet is said in English. */
+/** German: all that English says. */
 import { cli } from './cli.ts';
 import { dem, den, der, ein, einem, einen, q, tat } from './grammar.ts';
 import { problems } from './problems.ts';
@@ -17,6 +17,8 @@ import { quick } from './web-quick.ts';
 import { faces } from './web-faces.ts';
 import { item } from './web-item.ts';
 import { lens } from './web-lens.ts';
+import { shell } from './web-shell.ts';
+import { start } from './web-start.ts';
 import { when } from './when.ts';
 
 export const de = {
@@ -32,6 +34,8 @@ export const de = {
     ...terms,
     ...when,
     ...exchange,
+    ...start,
+    ...shell,
     ...lens,
     ...item,
     ...faces,

@@ -30,6 +30,10 @@ export const outline = {
   'web.open': '„{name}“ öffnen',
   'web.outline.folded':
     '{level, plural, one {Nur die erste Ebene ist zu sehen.} other {# Ebenen sind zu sehen.}}',
+  'web.outline.hidden': '„{name}“ ist hinzugefügt, und der Filter verbirgt es.',
+  'web.outline.letters':
+    'Buchstaben sind hier Befehle. F2 schreibt in den Titel, Enter fügt eine Zeile hinzu, ? zeigt die Tasten.',
+  'web.outline.show-all': 'Alles zeigen',
   'web.outline.indented':
     '{count, plural, one {„{name}“ steht eine Ebene tiefer.} other {# Zeilen stehen eine Ebene tiefer.}}',
   'web.outline.invite': 'Was wahr werden soll, oder der nächste Schritt',
