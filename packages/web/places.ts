@@ -20,11 +20,22 @@ const placeOf = (item: Item | undefined): string =>
 export const placeAddress = (workspace: Id, item: Item | undefined): string =>
   address(workspace, placeOf(item));
 
+/** A saved view, on the face that it was saved on. */
+const viewPlace = ({ id, fields }: Item): string => {
+  const face = fields['face'];
+  return `${face === 'board' || face === 'calendar' ? `/${face}` : '/plan'}?view=${id}`;
+};
+
 /** The page of an item; by its id alone it is looked for in the plan, where any item can be shown. */
 export const itemAddress = (workspace: Id, item: Item | Id): string =>
-  typeof item === 'string'
-    ? address(workspace, `${faceNow()}/${item}`)
-    : address(workspace, `${placeOf(item)}/${item.id}`);
+  address(
+    workspace,
+    typeof item === 'string'
+      ? `${faceNow()}/${item}`
+      : kindOf(item.kind)?.traits.group === 'view'
+        ? viewPlace(item)
+        : `${placeOf(item)}/${item.id}`,
+  );
 
 /** An item as a page of its own. */
 export const pageAddress = (workspace: Id, item: Id): string => address(workspace, `/item/${item}`);

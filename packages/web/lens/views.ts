@@ -7,7 +7,7 @@ import { kindOf, kinds } from '@throughline/model/kinds/index';
 import type { Lens } from '@throughline/model/lens';
 import { childrenOf, itemOf, type Item, type Plan } from '@throughline/model/plan';
 import { say } from '../parts/toasts.tsx';
-import { address } from '../places.ts';
+import { address, itemAddress } from '../places.ts';
 import { go } from '../route.ts';
 import { t } from '../speech.ts';
 import { newId } from '../store/browser.ts';
@@ -17,7 +17,8 @@ import type { LensHand } from './use-lens.ts';
 
 const viewKind = (Object.values(kinds) as Kind[]).find(({ traits }) => traits.group === 'view')?.name ?? '';
 
-export const isView = (item: Item): boolean => kindOf(item.kind)?.traits.group === 'view';
+const isView = ({ kind, fields }: Item): boolean =>
+  kindOf(kind)?.traits.group === 'view' && fields['lens'] !== undefined;
 
 /** The views of a workspace, in the order in which they were saved. */
 export const viewsOf = (plan: Plan): Item[] =>
@@ -26,8 +27,7 @@ export const viewsOf = (plan: Plan): Item[] =>
     return item && isView(item) ? [item] : [];
   });
 
-export const viewAddress = (workspace: Id, view: Item): string =>
-  address(workspace, `${facePath(textOf(view.fields['face']))}?view=${view.id}`);
+export const viewAddress = (workspace: Id, view: Item): string => itemAddress(workspace, view);
 
 /** What a view keeps of a lens: all of it, the columns as this person sees them included. */
 const kept = ({ said, lens }: LensHand): Lens => ({ ...said, columns: [...lens.columns] });
