@@ -1,87 +1,16 @@
 /** An item in both forms: fields, Markdown that runs nothing, mentions, links, what changed since, deeds by key. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { add, field, leave, log, open, payloads, set, wish, workspaceOf } from './item.fixture.ts';
 import { barriers, browserPath, openStage, overflow, signUp } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 if (!browserPath) console.log('skipped: tests/browser/item: CHROMIUM_PATH names no browser');
 
-type Wish = Record<string, unknown>;
-type Row = { readonly change: Record<string, unknown> };
-
-/** Texts that would run, load or restyle something if any wall had a hole. */
-const payloads = [
-  '<script>globalThis.pwned = 1</script>',
-  '<img src="https://evil.example/x.png" onerror="globalThis.pwned = 2">',
-  '![a picture](https://evil.example/track.gif)',
-  '<svg onload="globalThis.pwned = 3"><a xlink:href="javascript:globalThis.pwned=4">x</a></svg>',
-  '[click](javascript:globalThis.pwned=5)',
-  '[click](&#106;avascript:globalThis.pwned=6)',
-  '[click](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)',
-  '[click](vbscript:msgbox(1))',
-  '<javascript:globalThis.pwned=7>',
-  '[x]: javascript:globalThis.pwned=8\n\n[x]',
-  '<iframe srcdoc="<script>parent.pwned = 9</script>"></iframe>',
-  '<math><mtext></form><form><mglyph><style></math><img src onerror=globalThis.pwned=10>',
-  '<a href="https://evil.example" style="position:fixed;inset:0" onmouseover="globalThis.pwned=11">a</a>',
-  '<style>* { display: none }</style><link rel="stylesheet" href="https://evil.example/x.css">',
-  '`<b onclick=globalThis.pwned=12>`\n\n```html\n<img src=x onerror=globalThis.pwned=13>\n```',
-  '@[<img src=x onerror=globalThis.pwned=14>] #["onmouseover="globalThis.pwned=15]',
-  '[good](https://example.org "a \\" onmouseover=globalThis.pwned=16 ")',
-];
-
 describe.skipIf(!browserPath)('an item', () => {
   let stage: Stage;
   let ada: Page;
   let grace: Page;
-  let workspace = '';
-  let commands = 0;
-
-  /** Wishes as a program would, in the person's name. */
-  async function wish(page: Page, ...wishes: readonly Wish[]): Promise<void> {
-    commands += 1;
-    const status = await page.evaluate(
-      async ({ at, body }) => {
-        const headers = { 'content-type': 'application/json' };
-        return (await fetch(at, { method: 'POST', headers, body: JSON.stringify(body) })).status;
-      },
-      {
-        at: `/api/v1/workspaces/${workspace}/commands`,
-        body: { id: `of-the-test-${commands}`, door: 'web', wishes },
-      },
-    );
-    expect(status).toBe(200);
-  }
-  const add = (id: string, kind: string, parent: string | null, fields: Wish): Wish => ({
-    type: 'add',
-    id,
-    kind,
-    parent,
-    fields,
-  });
-  const set = (id: string, fields: Wish): Wish => ({ type: 'edit', on: 'item', id, set: fields });
-  /** Goes there as a click on a link does, without loading the page again. */
-  const goes = async (page: Page, path: string): Promise<void> => {
-    await page.evaluate((to) => {
-      history.pushState(null, '', to);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, `/w/${workspace}/${path}`);
-  };
-  const open = async (page: Page, id: string, form: 'item' | 'plan' = 'item'): Promise<void> => {
-    await goes(page, `${form}/${id}`);
-    await page.getByRole('heading', { name: 'History' }).waitFor();
-  };
-  const leave = async (page: Page): Promise<void> => {
-    await goes(page, 'home');
-    await page.getByRole('heading', { name: 'History' }).waitFor({ state: 'detached' });
-  };
-  const field = (page: Page, name: string) =>
-    page.locator('[data-editing-field]').getByRole('textbox', { name });
-  const log = (page: Page): Promise<readonly Row[]> =>
-    page.evaluate(
-      async (at) => ((await (await fetch(at)).json()) as { entries: Row[] }).entries,
-      `/api/v1/workspaces/${workspace}/log?limit=200`,
-    );
 
   beforeAll(async () => {
     stage = await openStage();
@@ -89,7 +18,6 @@ describe.skipIf(!browserPath)('an item', () => {
     grace = await stage.person();
     await signUp(ada, stage.url, 'Ada Lovelace', 'Harbour');
     await ada.waitForURL(/\/w\//);
-    workspace = /\/w\/([^/]+)/.exec(ada.url())?.[1] ?? '';
     await wish(
       ada,
       add('goal', 'goal', null, { title: 'Nobody waits for a ferry' }),
@@ -109,15 +37,18 @@ describe.skipIf(!browserPath)('an item', () => {
     const offers = ada.getByRole('group', { name: 'Add' });
     await offers.getByRole('button', { name: 'Set Start' }).waitFor();
     expect(await ada.getByText('Reviewer').count()).toBe(0);
-    const invited = await ada.evaluate(async (at) => {
-      const headers = { 'content-type': 'application/json' };
-      const answer = await fetch(at, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ role: 'member', name: 'Grace Hopper' }),
-      });
-      return (await answer.json()) as { url: string };
-    }, `/api/v1/workspaces/${workspace}/invitations`);
+    const invited = await ada.evaluate(
+      async (at) => {
+        const headers = { 'content-type': 'application/json' };
+        const answer = await fetch(at, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify({ role: 'member', name: 'Grace Hopper' }),
+        });
+        return (await answer.json()) as { url: string };
+      },
+      `/api/v1/workspaces/${workspaceOf(ada)}/invitations`,
+    );
     await grace.goto(invited.url);
     await grace.getByLabel('Your name').fill('Grace Hopper');
     await grace.getByLabel('E-mail').fill('grace@example.org');
@@ -424,7 +355,7 @@ describe.skipIf(!browserPath)('an item', () => {
     });
     const long = 'Donaudampfschifffahrtsgesellschaftskapitän '.repeat(8).trim();
     await wish(ada, set('loose', { title: long, why: 'x'.repeat(300) }));
-    await phone.goto(`${stage.url}/w/${workspace}/home`);
+    await phone.goto(`${stage.url}/w/${workspaceOf(ada)}/home`);
     for (const form of ['item', 'plan'] as const) {
       await open(phone, 'loose', form);
       expect(await overflow(phone)).toBeLessThanOrEqual(0);
