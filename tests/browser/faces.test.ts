@@ -287,7 +287,7 @@ describe.skipIf(!browserPath)('the faces of a plan', () => {
       .waitFor();
     expect(await looked()).toEqual(fine);
     await page.getByRole('checkbox', { name: 'Choose all' }).check();
-    await page.getByRole('button', { name: 'Restore 2' }).click();
+    await page.getByRole('button', { name: 'Bring 2 back' }).click();
     await page.getByRole('heading', { name: 'The trash is empty' }).waitFor();
   });
 

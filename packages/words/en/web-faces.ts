@@ -124,7 +124,7 @@ export const faces = {
   'web.trash.empty.text': 'What is thrown away waits here, and comes back whole to where it was.',
   'web.trash.forever':
     'Nothing is deleted for good: the history keeps every change, so that each can be understood and undone.',
-  'web.trash.restore': '{count, plural, one {Restore one} other {Restore #}}',
+  'web.trash.restore': '{count, plural, =0 {Bring back} one {Bring one back} other {Bring # back}}',
   'web.trash.restored':
     '{count, plural, one {“{name}” is back} other {“{name}” and {rest, plural, one {one more} other {# more}} are back}}',
   'web.trash.text': 'What is thrown away waits here. It comes back whole, to where it was.',
