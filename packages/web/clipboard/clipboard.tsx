@@ -2,7 +2,7 @@
  * Copy, cut and paste of rows while an outline has the focus. Rows go out as a table and as a list, and come in as rows
  * of Throughline, as a table (with a look at what its columns mean) or as a list: one command, one undo.
  */
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, useEffect, useRef, useState, type ReactNode } from 'react';
 import { itemOf } from '@throughline/model/plan';
 import { addList, keepText, type Spot } from '../outline/paste.ts';
 import { say } from '../parts/toasts.tsx';
@@ -10,13 +10,15 @@ import { told, type Sight } from '../sight.ts';
 import { t } from '../speech.ts';
 import { newId } from '../store/browser.ts';
 import { ui } from '../ui.ts';
-import { readHtml, type Cells } from './html.ts';
+import { readHtml, type Cells, type Pasted } from './html.ts';
 import { ownRows, ownType, ownWishes, readOwn, type OwnRows } from './own.ts';
-import { PasteTable } from './paste-table.tsx';
 import { pastedTable } from './pasted.ts';
-import { readText } from './text.ts';
 import { useSignal } from '../parts/signal.ts';
 import { writeRows } from './write.ts';
+
+const PasteTable = lazy(() =>
+  import('./paste-table.tsx').then(({ PasteTable: part }) => ({ default: part })),
+);
 
 /** Is the event that of a field, or of text that is selected on the page? */
 function isTheirs(event: ClipboardEvent): boolean {
@@ -89,11 +91,15 @@ export function Clipboard({ sight }: { readonly sight: Sight }): ReactNode {
         if (pasteOwn(here, rows, spot, move, text) && move) waiting.current = undefined;
         return;
       }
-      const found = readHtml(data.getData('text/html')) ?? readText(text);
-      if (!found) return;
+      const take = (found: Pasted | undefined): void => {
+        if (found?.type === 'table') setTable({ cells: found.cells, spot, text });
+        else if (found) addList(here, spot, found.lines);
+      };
+      const found = readHtml(data.getData('text/html'));
+      if (!found && text.trim() === '') return;
       event.preventDefault();
-      if (found.type === 'table') setTable({ cells: found.cells, spot, text });
-      else addList(here, spot, found.lines);
+      if (found) take(found);
+      else void import('./text.ts').then(({ readText }) => take(readText(text)));
     }
 
     document.addEventListener('copy', out);
