@@ -112,7 +112,7 @@ describe.skipIf(!browserPath)('beginnings', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Everything is one key away' }).waitFor();
     for (const title of ['Home is what needs you', 'Who answers for what', 'Nothing is lost']) {
-      await page.getByRole('button', { name: 'Next' }).click();
+      await card.getByRole('button', { name: 'Next', exact: true }).click();
       await page.getByRole('dialog', { name: title }).waitFor();
     }
     await page.getByRole('button', { name: 'Done' }).click();

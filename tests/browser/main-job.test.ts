@@ -25,11 +25,14 @@ describe.skipIf(!browserPath)('the main job', () => {
     expect(await ada.getByLabel('Who owns it').inputValue()).toBe('Ada Lovelace');
     await ada.getByLabel('How will we know?').fill('Announced, and no rollback within a week');
     await ada.getByRole('button', { name: 'Start the plan' }).click();
+    // Its first rows can be written in the outline as well.
+    await ada.getByRole('button', { name: 'Open the plan' }).click();
     await cell(ada, 'Kubernetes 1.33 is out').waitFor();
     await cell(ada, '23 Apr 2025').waitFor();
   });
 
   test('the plan grows by keyboard alone: Enter goes on, Tab draws in', async () => {
+    await ada.getByRole('button', { name: /Add what must be true/ }).click();
     await ada.getByRole('textbox', { name: 'Title of a new outcome' }).waitFor();
     await ada.keyboard.type('The code is frozen');
     await ada.keyboard.press('Enter');

@@ -61,6 +61,10 @@ describe.skipIf(!browserPath)('every screen', () => {
     await page.getByLabel('What must be true').fill(long);
     await page.getByLabel('By when').fill('2027');
     await page.getByRole('button', { name: 'Start the plan' }).click();
+    await page.getByRole('heading', { name: 'What has to change for that?' }).waitFor();
+    expect(await looked()).toEqual(fine);
+    await page.getByRole('button', { name: 'Open the plan' }).click();
+    await page.getByRole('button', { name: /Add what must be true/ }).click();
     await page.getByRole('textbox', { name: 'Title of a new outcome' }).waitFor();
     await page.keyboard.type(`${long}, twice`);
     await page.keyboard.press('Enter');
