@@ -45,11 +45,11 @@ const links = (where: Where): boolean =>
   changeable(where) && where.items.every((id) => kindAt(where.sight.plan, id)?.traits.schedulable);
 
 /** The status whose key is its number. */
-const status = (option: string, key: string, label: Action['label']): Action =>
+const status = (option: Action['icon'], key: string, label: Action['label']): Action =>
   deed({
     name: `status-${option}`,
     label,
-    icon: 'check',
+    icon: option,
     keys: [key],
     when: has('status'),
     run: (where) => void setField(where, 'status', option, term(option, reader)),
