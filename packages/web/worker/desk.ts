@@ -11,6 +11,7 @@ import { differenceBetween } from './difference.ts';
 import { patched, type Patch } from './patch.ts';
 import { openReckoner } from './reckoner.ts';
 import type { FromWorker, ToWorker } from './words.ts';
+import { whenIdle } from '../parts/idle.ts';
 
 export type Port = { readonly post: (word: ToWorker) => void; readonly close: () => void };
 /** @param failed it cannot be reckoned with any more */
@@ -33,11 +34,27 @@ const together = 150; // milliseconds in which answers are shown at once
 const budgets = [1_000_000];
 
 const inWorker: OpenPort = (heard, failed) => {
-  const worker = new Worker(new URL('insights.worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', (event: MessageEvent<FromWorker>) => heard(event.data));
-  worker.addEventListener('error', failed);
-  worker.addEventListener('messageerror', failed);
-  return { post: (word) => worker.postMessage(word), close: () => worker.terminate() };
+  let worker: Worker | undefined;
+  const waiting: Parameters<ReturnType<OpenPort>['post']>[0][] = [];
+  // The program of the worker is not fetched before the screen stands.
+  const callOff = whenIdle(() => {
+    const made = new Worker(new URL('insights.worker.ts', import.meta.url), { type: 'module' });
+    made.addEventListener('message', (event: MessageEvent<FromWorker>) => heard(event.data));
+    made.addEventListener('error', failed);
+    made.addEventListener('messageerror', failed);
+    for (const word of waiting.splice(0)) made.postMessage(word);
+    worker = made;
+  });
+  return {
+    post: (word) => {
+      if (worker) worker.postMessage(word);
+      else waiting.push(word);
+    },
+    close: () => {
+      callOff();
+      worker?.terminate();
+    },
+  };
 };
 
 const inPage =

@@ -25,6 +25,7 @@ const probe = `(() => {
   const rows = new MutationObserver(() => {
     if (!document.querySelector('[role="treegrid"] [data-item]')) return;
     rows.disconnect();
+    found.fetched = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
     // A timer comes after whatever the page has queued for itself: only then does it answer to a person.
     painted(() => setTimeout(() => stands(performance.now())));
   });
@@ -156,13 +157,24 @@ export async function openScreen(context: BrowserContext, address: string): Prom
 /** What an address fetches before its rows stand, without the plan itself, in bytes after gzip. */
 export async function firstView(context: BrowserContext, address: string): Promise<number> {
   const page = await context.newPage();
-  const bodies: Promise<Buffer>[] = [];
+  await page.addInitScript(probe);
+  const bodies = new Map<string, Promise<number>>();
   page.on('response', (response) => {
-    if (!new URL(response.url()).pathname.startsWith('/api/')) bodies.push(response.body());
+    const url = response.url();
+    if (new URL(url).pathname.startsWith('/api/')) return;
+    // What was still under way when the page closes came later than the rows.
+    bodies.set(
+      url,
+      response.body().then(
+        (body) => gzipSync(body).length,
+        () => 0,
+      ),
+    );
   });
   await page.goto(address);
-  await page.locator('[role="treegrid"] [data-item]').first().waitFor();
-  const fetched = await Promise.all(bodies);
+  await page.evaluate('probe.ready');
+  const fetched = (await page.evaluate('probe.fetched')) as string[];
+  const sizes = await Promise.all([...new Set(fetched)].map((url) => bodies.get(url) ?? Promise.resolve(0)));
   await page.close();
-  return fetched.reduce((sum, body) => sum + gzipSync(body).length, 0);
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
