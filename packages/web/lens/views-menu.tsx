@@ -4,12 +4,13 @@ import { textOf } from '@throughline/model/json';
 import { actions } from '../actions/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Menu, type MenuDeed } from '../parts/menu.tsx';
+import { useSignal } from '../parts/signal.ts';
 import { address } from '../places.ts';
 import { go } from '../route.ts';
 import { labelOf, useShownKey, whereIn } from '../shell/where.ts';
 import { t } from '../speech.ts';
 import { facePath } from './plan-faces.ts';
-import type { LensHand } from './use-lens.ts';
+import { lensInHand, type LensHand } from './use-lens.ts';
 import { viewAddress, viewsOf } from './views.ts';
 import style from './menu.module.css';
 
@@ -18,6 +19,8 @@ const deedNames = ['view-update', 'view-save', 'view-rename', 'view-copy', 'view
 export function ViewsMenu({ hand }: { readonly hand: LensHand }): ReactNode {
   const { sight, view } = hand;
   const key = useShownKey();
+  // What can be done is asked of the lens in hand, which comes a moment after this one.
+  useSignal(lensInHand);
   const where = whereIn(sight, location.pathname);
   const saved = viewsOf(sight.plan).map((one): MenuDeed => ({
     id: one.id,

@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import { textOf } from '@throughline/model/json';
 import { features } from '../features/index.ts';
 import type { Feature } from '../feature.ts';
-import { facePath } from '../lens/plan-faces.ts';
+import { facePath, planFaces } from '../lens/plan-faces.ts';
 import { viewAddress, viewsOf } from '../lens/views.ts';
 import { menus } from '../menus.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
@@ -27,6 +27,12 @@ type Entry = {
 
 const plainPath = (feature: Feature): string => feature.path.replace(/\/:.*$/, '');
 
+/** The place that a screen belongs to: the board and the calendar are faces of the plan. */
+const placeOf = (feature: Feature): string => {
+  const path = plainPath(feature);
+  return planFaces.some((one) => one.path === path) ? facePath('outline') : path;
+};
+
 const nowAndThen: readonly Entry[] = [
   { to: '/activity', icon: 'history', label: 'web.place.activity' },
   { to: '/import', icon: 'upload', label: 'web.do.import' },
@@ -43,7 +49,7 @@ function Entries(props: Props & { readonly entries: readonly Entry[] }): ReactNo
       key={to}
       {...linkTo(address(props.sight.workspace.id, to))}
       className={style['entry']}
-      aria-current={here && plainPath(here) === to ? 'page' : undefined}
+      aria-current={here && placeOf(here) === to ? 'page' : undefined}
     >
       <Icon name={icon} />
       <span>{t(label)}</span>
