@@ -135,6 +135,29 @@ describe.skipIf(!browserPath)('the shell', () => {
       .waitFor();
   });
 
+  test('what is typed before the palette is there is typed into it', async () => {
+    const slow = await stage.person({ storageState: await page.context().storageState() });
+    // The palette is on its way until it is let through.
+    let letThrough = (): void => {};
+    const waited = new Promise<void>((done) => {
+      letThrough = done;
+    });
+    await slow.route(/\/palette-[^/]*\.js/, async (route) => {
+      await waited;
+      await route.continue();
+    });
+    await slow.goto(`${base}/plan`);
+    await cell(slow, 'Pilot live').click();
+    await slow.keyboard.press('Control+k');
+    await slow.keyboard.type('contr');
+    letThrough();
+    const line = slow.getByRole('combobox', { name: 'Search or do' });
+    await expect.poll(() => line.inputValue()).toBe('contr');
+    await slow.keyboard.type('a');
+    expect(await line.inputValue()).toBe('contra');
+    await slow.context().close();
+  });
+
   test('undo says what it would take back, and what it took back', async () => {
     await page.keyboard.press('Control+k');
     const line = page.getByRole('combobox', { name: 'Search or do' });

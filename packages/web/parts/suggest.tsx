@@ -58,6 +58,8 @@ export type SuggestProps = {
   readonly listClass?: string | undefined;
   /** takes the focus when it opens; yes, unless said */
   readonly focus?: boolean;
+  /** opens with the caret behind the text, instead of with all of it selected */
+  readonly atEnd?: boolean;
   /** Backspace where nothing stands before the caret. */
   readonly onBack?: (() => void) | undefined;
 };
@@ -93,7 +95,8 @@ export function Suggest(props: SuggestProps): ReactNode {
     const field = input.current;
     if (props.focus === false) return;
     field?.focus();
-    if (field) field.setSelectionRange(text.length === 1 ? 1 : 0, text.length);
+    const from = props.atEnd ? text.length : text.length === 1 ? 1 : 0;
+    field?.setSelectionRange(from, text.length);
     // Only when it opens: later the caret is the person's.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);

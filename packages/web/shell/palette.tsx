@@ -15,6 +15,7 @@ import { go } from '../route.ts';
 import { nameIn, type Sight } from '../sight.ts';
 import { t } from '../speech.ts';
 import { ui } from '../ui.ts';
+import { forgetEarly, typedEarly } from './early-line.tsx';
 import { madeOf, makings } from './making.ts';
 import { offered, scoped } from './palette-rows.ts';
 import { opened, recentIn } from './recent.ts';
@@ -65,6 +66,7 @@ export function Palette(props: {
   const here = useMemo((): Where => ({ ...before, sight }), [before, sight]);
   const [asked, setAsked] = useState<Action | undefined>(props.asking?.action);
   const where = props.asking ? { ...props.asking.where, sight } : here;
+  useEffect(forgetEarly, []);
   const close = (): void => {
     ui.palette.set(false);
     ui.asking.set(undefined);
@@ -96,7 +98,7 @@ function Choosing(props: {
   const { where, close } = props;
   const { sight } = where;
   const workspace = sight.workspace.id;
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typedEarly);
   // The line never waits for the list.
   const shown = useDeferredValue(text);
   const { typed } = scoped(shown);
@@ -167,6 +169,7 @@ function Choosing(props: {
         }}
         onCancel={close}
         onLeave="stay"
+        atEnd
       />
       <p className={style['foot']}>{t('web.palette.scopes')}</p>
     </>
@@ -182,7 +185,7 @@ function Asking(props: {
 }): ReactNode {
   const { action, where, close, back } = props;
   const { asks } = action;
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typedEarly);
   if (!asks) return null;
   const options = asks.options(where, text);
   const remark = asks.remark?.(where, text);
@@ -218,6 +221,7 @@ function Asking(props: {
         onCancel={close}
         onBack={back}
         onLeave="stay"
+        atEnd
       />
     </>
   );

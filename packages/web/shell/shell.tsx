@@ -1,9 +1,10 @@
 /** The frame around every screen of a workspace: places, search, the state of saving, and what was refused. */
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Me } from '@throughline/server/contract';
 import { actions } from '../actions/index.ts';
 import { Keys } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { whenIdle } from '../parts/idle.ts';
 import { useSignal } from '../parts/signal.ts';
 import { listenToKeys } from '../key-listener.ts';
 import { printing } from '../print/print.ts';
@@ -16,6 +17,7 @@ import { Tour } from '../tour/tour.tsx';
 import { ui } from '../ui.ts';
 import { featureAt } from '../view.tsx';
 import { Arrival } from './arrival.tsx';
+import { EarlyLine } from './early-line.tsx';
 import { MainMenu } from './main-menu.tsx';
 import { Places, TabBar } from './places.tsx';
 import { opened } from './recent.ts';
@@ -24,7 +26,13 @@ import { SyncMark } from './sync.tsx';
 import { useShownKey, whereIn } from './where.ts';
 import style from './shell.module.css';
 
-const Palette = lazy(() => import('./palette.tsx').then(({ Palette: part }) => ({ default: part })));
+const loadPalette = () => import('./palette.tsx').then(({ Palette: part }) => ({ default: part }));
+const Palette = lazy(loadPalette);
+
+function closePalette(): void {
+  ui.palette.set(false);
+  ui.asking.set(undefined);
+}
 const KeyList = lazy(() => import('./key-list.tsx').then(({ KeyList: part }) => ({ default: part })));
 const KindDialog = lazy(() =>
   import('./kind-dialog.tsx').then(({ KindDialog: part }) => ({ default: part })),
@@ -59,16 +67,20 @@ function Over({ sight, path }: Pick<ShellProps, 'sight' | 'path'>): ReactNode {
   const menu = useSignal(ui.menu);
   const sheet = useSignal(printing);
   const quick = useSignal(quickOpen);
+  const [calm, setCalm] = useState(false);
+  useEffect(() => whenIdle(() => setCalm(true)), []);
   return (
     <Suspense fallback={null}>
       {menu && <ActionMenu key={`${menu.at.x} ${menu.at.y}`} sight={sight} path={path} open={menu} />}
       {(palette || asking) && (
-        <Palette key={asking?.action.name ?? ''} sight={sight} path={path} asking={asking} />
+        <Suspense fallback={<EarlyLine close={closePalette} />}>
+          <Palette key={asking?.action.name ?? ''} sight={sight} path={path} asking={asking} />
+        </Suspense>
       )}
       {keys && <KeyList sight={sight} path={path} />}
       {kindOf !== undefined && <KindDialog sight={sight} item={kindOf} />}
       {sheet && <PrintSheet />}
-      <Clipboard sight={sight} />
+      {calm && <Clipboard sight={sight} />}
       {quick && <QuickAdd sight={sight} open={quick} />}
     </Suspense>
   );
@@ -96,6 +108,11 @@ export function Shell(props: ShellProps & { readonly children: ReactNode }): Rea
   });
   useEffect(() => listenToKeys(actions, () => whereIn(now.current.sight, now.current.path)), []);
   useEffect(() => ui.visit.set({ me, refresh }), [me, refresh]);
+  // The palette should be there at the first key: it comes as soon as the screen has nothing better to do.
+  useEffect(() => {
+    const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1));
+    idle(() => void loadPalette());
+  }, []);
   const shown = featureAt(path)?.parts['item'];
   useEffect(() => {
     if (shown !== undefined) opened(sight.workspace.id, shown);

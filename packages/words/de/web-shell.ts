@@ -8,7 +8,6 @@ export const shell = {
   'web.close': 'Schließen',
   'web.copied': 'Kopiert.',
   'web.copy': 'Kopieren',
-  'web.copy-link': 'Link kopieren',
   'web.density.comfortable': 'Bequem',
   'web.density.compact': 'Dicht',
   'web.dismiss': 'Verwerfen',

@@ -8,7 +8,6 @@ export const shell = {
   'web.close': 'Close',
   'web.copied': 'Copied.',
   'web.copy': 'Copy',
-  'web.copy-link': 'Copy link',
   'web.density.comfortable': 'Comfortable',
   'web.density.compact': 'Compact',
   'web.dismiss': 'Dismiss',
