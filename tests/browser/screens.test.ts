@@ -45,7 +45,7 @@ describe.skipIf(!browserPath)('every screen', () => {
     await page.getByLabel('Your name').fill('Ada');
     await page.getByLabel('E-mail').fill('ada@example.org');
     await page.getByLabel('Password', { exact: true }).fill('short');
-    await page.getByRole('button', { name: 'Create account' }).click();
+    await page.getByRole('button', { name: 'Create account', exact: true }).click();
     const password = page.getByLabel('Password', { exact: true });
     expect(await password.evaluate((field: HTMLInputElement) => field.validity.valid)).toBe(false);
   });
