@@ -36,8 +36,10 @@ it('a new wish ends the chance to redo; a refused one can be neither undone nor 
   expect(afterRefused(undone, 'c')).toEqual({ done: ['a'], undone: [] });
 });
 
-it('waits twice as long after each failure, up to half a minute', () => {
-  expect([1, 2, 3, 20].map(backoff)).toEqual([400, 800, 1600, 30_000]);
+it('waits twice as long after each failure, up to half a minute, by chance down to half of it', () => {
+  const full = [1, 2, 3, 20].map((failures) => backoff(failures, () => 0));
+  expect(full).toEqual([400, 800, 1600, 30_000]);
+  expect(backoff(3, () => 1)).toBe(800);
 });
 
 it('the best match of a name is the whole of it, then its beginning, then a word of it', () => {

@@ -5,7 +5,11 @@ import { LineInput } from '../parts/line-input.tsx';
 import style from './editors.module.css';
 
 export const line: Editor = {
-  Show: ({ value, short }) => <span className={short ? style['short'] : undefined}>{textOf(value)}</span>,
+  Show: ({ value, short }) => (
+    <span dir="auto" className={short ? style['short'] : undefined}>
+      {textOf(value)}
+    </span>
+  ),
   Edit: ({ value, typed, label, placeholder, save, cancel }) => (
     <LineInput
       label={label}

@@ -61,7 +61,9 @@ const fitsLine = (text: string): boolean => !text.includes('\n') && !/[@#]\[/.te
 export const text: Editor = {
   Show: ({ value, sight, short, save }) =>
     short ? (
-      <span className={style['short']}>{plainLine(textOf(value), sight)}</span>
+      <span className={style['short']} dir="auto">
+        {plainLine(textOf(value), sight)}
+      </span>
     ) : (
       <Markdown text={textOf(value)} save={save} />
     ),

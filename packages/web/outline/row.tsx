@@ -92,7 +92,11 @@ function Title(props: RowProps): ReactNode {
           }}
         />
       ) : (
-        <span className={style['title']} data-blank={(!item.fields['title'] && !human) || undefined}>
+        <span
+          className={style['title']}
+          dir="auto"
+          data-blank={(!item.fields['title'] && !human) || undefined}
+        >
           {name}
         </span>
       )}

@@ -61,7 +61,9 @@ export function Name({ item, sight }: { readonly item: Item; readonly sight: Sig
           <Icon name={icon} size={15} />
         </span>
       )}
-      <span className={style['text']}>{name}</span>
+      <span className={style['text']} dir="auto">
+        {name}
+      </span>
     </span>
   );
 }

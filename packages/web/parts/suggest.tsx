@@ -165,7 +165,9 @@ export function Suggest(props: SuggestProps): ReactNode {
       }}
     >
       <Sign of={one} />
-      <span className={style['label']}>{one.label}</span>
+      <span className={style['label']} dir="auto">
+        {one.label}
+      </span>
       {one.hint && <small>{one.hint}</small>}
       {one.keys && <Keys keys={one.keys} />}
     </div>
