@@ -28,10 +28,11 @@ function fit(names: readonly string[], typed: string): number {
   return Math.max(
     0,
     ...names.map((name) => {
+      if (!name.includes(typed)) return 0;
       if (name === typed) return 5;
       if (name.startsWith(typed)) return 4;
       if (name.split(/[\s.@/-]+/).some((word) => word.startsWith(typed))) return 3;
-      return name.includes(typed) ? 2 : 0;
+      return 2;
     }),
   );
 }
@@ -41,7 +42,12 @@ function best(names: Names, typed: string, first: (one: Named) => number): Named
   return names
     .map((one) => ({ one, at: fit(one.names, wanted) }))
     .filter(({ at }) => at > 0)
-    .toSorted((a, b) => b.at - a.at || first(b.one) - first(a.one) || a.one.name.localeCompare(b.one.name))
+    .toSorted(
+      (a, b) =>
+        b.at - a.at ||
+        first(b.one) - first(a.one) ||
+        Number(a.one.name > b.one.name) - Number(a.one.name < b.one.name),
+    )
     .slice(0, mostHints)
     .map(({ one }) => one);
 }

@@ -32,9 +32,16 @@ export function fits(plan: Plan, kind: Kind, parent: Id | null): boolean {
  * stand there; and one that has the fields which the line fills.
  */
 export function usualKind(plan: Plan, parent: Id | null, fields: readonly string[]): Kind {
-  const siblings = inPlan(plan, parent).map((id) => kindAt(plan, id));
+  const siblings = childrenOf(plan, parent);
+  const kindOfLast = (fit: (kind: Kind) => boolean): Kind | undefined => {
+    const last = siblings.findLast((id) => {
+      const kind = kindAt(plan, id);
+      return isPlan(kind) && fit(kind);
+    });
+    return last === undefined ? undefined : kindAt(plan, last);
+  };
   // A point in time often stands last, and is not what comes next.
-  const sibling = siblings.findLast((kind) => !kind?.traits.instant) ?? siblings.at(-1);
+  const sibling = kindOfLast((kind) => !kind.traits.instant) ?? kindOfLast(() => true);
   const above = parent === null ? undefined : kindAt(plan, parent);
   const wanted = [sibling, kindOf(above?.child ?? ''), above];
   const possible = [...wanted.filter(isPlan), ...allKinds.filter((kind) => isPlan(kind) && carried(kind))];
