@@ -1,5 +1,5 @@
 /** The bar at the foot of an outline while rows are selected: how many, and what can be done with all of them. */
-import { useEffect, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { IconButton } from '../parts/button.tsx';
 import { ActionButton, ActionMenuButton } from '../shell/action-button.tsx';
 import { t } from '../speech.ts';
@@ -13,15 +13,19 @@ const brief = ['outdent', 'indent', 'copy', 'trash'] as const;
 export function SelectionBar({ outline }: { readonly outline: OutlineState }): ReactNode {
   const items = outline.inHand;
   const count = items.length;
-  useEffect(() => {
-    // Messages stand above it.
-    document.documentElement.dataset['barred'] = '';
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Messages stand above it, wherever the outline ends.
+    const page = document.documentElement;
+    const top = bar.current?.getBoundingClientRect().top ?? innerHeight;
+    page.style.setProperty('--barred', `${innerHeight - top + 8}px`);
     return () => {
-      delete document.documentElement.dataset['barred'];
+      page.style.removeProperty('--barred');
     };
-  }, []);
+  });
   return (
     <div
+      ref={bar}
       className={style['bar']}
       role="toolbar"
       aria-label={t('web.selection.label')}
