@@ -69,8 +69,9 @@ async function measured(
   const screen = await openScreen(context, address);
   await screen.page.waitForTimeout(2000); // what is worked out after opening is done
   const began = await screen.longTasks();
-  const scroll = await screen.scrolled(4);
+  // Keys come first: after scrolling, the row they begin on is not in the page.
   const pressed = await keys(screen, size);
+  const scroll = await screen.scrolled(4);
   const folded = [
     ...(await screen.presses(['Control+ArrowUp'])),
     ...(await screen.presses(['Control+ArrowDown'])),
