@@ -118,7 +118,7 @@ export function FacetMenu({ hand }: { readonly hand: LensHand }): ReactNode {
                 <span>{t(label)}</span>
                 <Icon name="right" size={12} />
               </MenuItem>
-              <Popover className={menu['popover'] ?? ''}>
+              <Popover className={`${menu['popover']} ${style['choices']}`}>
                 <Choices hand={hand} part={part} />
               </Popover>
             </SubmenuTrigger>
@@ -130,7 +130,7 @@ export function FacetMenu({ hand }: { readonly hand: LensHand }): ReactNode {
                 <span>{t('web.facet.deadline')}</span>
                 <Icon name="right" size={12} />
               </MenuItem>
-              <Popover className={menu['popover'] ?? ''}>
+              <Popover className={`${menu['popover']} ${style['choices']}`}>
                 <Deadlines hand={hand} />
               </Popover>
             </SubmenuTrigger>

@@ -2,13 +2,14 @@
 import type { TextKey } from '@throughline/words/text';
 import { Fragment, type ReactNode } from 'react';
 import { textOf } from '@throughline/model/json';
+import { itemOf } from '@throughline/model/plan';
 import { features } from '../features/index.ts';
 import type { Feature } from '../feature.ts';
 import { facePath, planFaces } from '../lens/plan-faces.ts';
 import { viewAddress, viewsOf } from '../lens/views.ts';
 import { menus } from '../menus.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
-import { address } from '../places.ts';
+import { address, placeAddress } from '../places.ts';
 import { linkTo, useAddress } from '../route.ts';
 import type { Sight } from '../sight.ts';
 import { t } from '../speech.ts';
@@ -27,11 +28,19 @@ type Entry = {
 
 const plainPath = (feature: Feature): string => feature.path.replace(/\/:.*$/, '');
 
-/** The place that a screen belongs to: the board and the calendar are faces of the plan. */
-const placeOf = (feature: Feature): string => {
-  const path = plainPath(feature);
-  return planFaces.some((one) => one.path === path) ? facePath('outline') : path;
-};
+/** The place that an address belongs to: board and calendar are faces of the plan; a page of an item is where the item is. */
+function placeAt({ sight, path }: Props): string | undefined {
+  const here = featureAt(path);
+  if (!here) return undefined;
+  const { feature, parts } = here;
+  const of = (to: string): string => address(sight.workspace.id, to);
+  const to = plainPath(feature);
+  if (planFaces.some((one) => one.path === to)) return of(facePath('outline'));
+  const item = parts['item'];
+  return feature.place || item === undefined
+    ? of(to)
+    : placeAddress(sight.workspace.id, itemOf(sight.plan, item));
+}
 
 const nowAndThen: readonly Entry[] = [
   { to: '/activity', icon: 'history', label: 'web.place.activity' },
@@ -43,18 +52,16 @@ const nowAndThen: readonly Entry[] = [
 
 /** Links to screens; the one the person is in is said. */
 function Entries(props: Props & { readonly entries: readonly Entry[] }): ReactNode {
-  const here = featureAt(props.path)?.feature;
-  return props.entries.map(({ to, icon, label }) => (
-    <a
-      key={to}
-      {...linkTo(address(props.sight.workspace.id, to))}
-      className={style['entry']}
-      aria-current={here && placeOf(here) === to ? 'page' : undefined}
-    >
-      <Icon name={icon} />
-      <span>{t(label)}</span>
-    </a>
-  ));
+  const here = placeAt(props);
+  return props.entries.map(({ to, icon, label }) => {
+    const link = linkTo(address(props.sight.workspace.id, to));
+    return (
+      <a key={to} {...link} className={style['entry']} aria-current={link.href === here ? 'page' : undefined}>
+        <Icon name={icon} />
+        <span>{t(label)}</span>
+      </a>
+    );
+  });
 }
 
 /** The places that hold something, and the one the person is in. */

@@ -35,7 +35,12 @@ export function DemoBanner(): ReactNode {
   return (
     <aside className={style['banner']} aria-label={t('web.demo.label')}>
       <Icon name="open" />
-      <p>{t('web.demo.banner')}</p>
+      <p>
+        <strong className={style['brief']} aria-hidden="true">
+          {t('web.demo.label')}
+        </strong>
+        <span className={style['whole']}>{t('web.demo.banner')}</span>
+      </p>
       <Button look="quiet" onClick={() => beginTour()}>
         {t('web.do.tour')}
       </Button>
