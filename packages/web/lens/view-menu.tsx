@@ -1,7 +1,7 @@
 /** How the tree is shown: its columns, its order, its groups, how far it is unfolded. */
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { Button, IconButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -145,12 +145,13 @@ export function ViewMenu({ hand }: { readonly hand: LensHand }): ReactNode {
         <Icon name="columns" size={15} />
         <span>{t('web.view')}</span>
       </AriaButton>
-      <Popover className={style['sheet'] ?? ''} placement="bottom end" offset={4}>
-        <Dialog className={style['dialog'] ?? ''} aria-label={t('web.view')}>
+      <Popover className={style['sheet'] ?? ''} aria-label={t('web.view')} placement="bottom end" offset={4}>
+        {/* The popover is the dialog: one inside of it would leave its way out to no landmark. */}
+        <div className={style['dialog']}>
           <Order hand={hand} all={all} />
           <Levels hand={hand} />
           <Columns hand={hand} all={all} />
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

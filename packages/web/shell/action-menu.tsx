@@ -68,6 +68,7 @@ export function ActionMenu(props: {
         }}
         placement="bottom start"
         offset={0}
+        aria-label={label}
         className={`${menu['popover']} ${style['sheet']} ${wide ? style['wide'] : ''}`}
       >
         {lists.length === 0 ? (

@@ -113,7 +113,7 @@ export const lens = {
   'web.view.columns': 'Spalten',
   'web.view.group': 'Gruppieren nach',
   'web.view.group.none': 'Keine Gruppen, als Baum',
-  'web.view.level': '{level, plural, =1 {Eine Ebene} other {# Ebenen}}',
+  'web.view.level': '{level, plural, one {# Ebene} other {# Ebenen}}',
   'web.view.levels': 'Einklappen auf',
   'web.view.levels.all': 'Alle',
   'web.view.sort': 'Ordnen nach',

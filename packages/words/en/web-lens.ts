@@ -112,7 +112,7 @@ export const lens = {
   'web.view.columns': 'Columns',
   'web.view.group': 'Group by',
   'web.view.group.none': 'No groups, as a tree',
-  'web.view.level': '{level, plural, =1 {One level} other {# levels}}',
+  'web.view.level': '{level, plural, one {# level} other {# levels}}',
   'web.view.levels': 'Fold to',
   'web.view.levels.all': 'All',
   'web.view.sort': 'Sort by',
