@@ -14,7 +14,8 @@ import { yaml } from './formats/yaml.ts';
 
 const today = readGiven('2026-11-22')?.from ?? 0;
 let ids = 0;
-const context = { newId: () => `n${(ids += 1)}`, plan: emptyPlan('demo-1'), directory: {} };
+const newId = (): string => `n${(ids += 1)}`;
+const context = { newId, plan: emptyPlan('demo-1') };
 const accepted = (plan: Plan, by: string, wishes: Chapter['wishes']): Plan => {
   const verdict = validate(plan, { wishes }, { actor: { person: by, role: 'owner' } });
   if (!verdict.ok) throw new Error(JSON.stringify(verdict.problems));
@@ -32,7 +33,9 @@ const work: Item[] = [...branch(plan, null)]
 const day = (item: Item): number => readGiven(textOf(item.fields['deadline']))?.from ?? Number.NaN;
 
 test('it is read without a remark and keeps every invariant', () => {
-  const draft = yaml.read(demoPlan(today), { ...context, today: dayText(today), under: null });
+  const draft = yaml.read(demoPlan(today), {
+    ...{ ...context, directory: {}, today: dayText(today), under: null },
+  });
   expect([draft.problems, draft.remarks]).toEqual([[], []]);
   expect(examine(plan)).toEqual([]);
 });

@@ -3,13 +3,13 @@ import type { Wish } from '@throughline/model/commands/index';
 import type { DirectoryWrites } from '@throughline/model/directory';
 import { dayText, type Day } from '@throughline/model/given';
 import type { Id } from '@throughline/model/id';
+import { emptyPlan, type Plan } from '@throughline/model/plan';
 import { boarding } from './demo/boarding.ts';
 import { cast } from './demo/cast.ts';
 import { crews } from './demo/crews.ts';
 import { demand } from './demo/demand.ts';
 import { know } from './demo/know.ts';
 import { began, demoStory, type Chapter } from './demo/story.ts';
-import type { ReadContext } from './format.ts';
 import { yaml } from './formats/yaml.ts';
 import { withoutOrigin } from './template.ts';
 
@@ -31,11 +31,19 @@ export type Demo = {
 };
 
 /**
- * The demo as wishes for an empty plan: the visitor leads the programme, and the story follows.
+ * The demo as wishes for a plan in which there is only the visitor: they lead the programme, and the story follows.
  * @param visitor the person who looks around
  */
-export function demoWishes(today: Day, visitor: Id, context: Omit<ReadContext, 'today' | 'under'>): Demo {
-  const draft = yaml.read(demoPlan(today), { ...context, today: dayText(today - began), under: null });
+export function demoWishes(
+  today: Day,
+  visitor: Id,
+  { newId, plan: { id, settings } }: { readonly newId: () => Id; readonly plan: Plan },
+): Demo {
+  const draft = yaml.read(demoPlan(today), {
+    // Its people are who they are in the story: a visitor who is called like one of them is somebody else.
+    plan: { ...emptyPlan(id), settings },
+    ...{ directory: {}, newId, today: dayText(today - began), under: null },
+  });
   const seat: Wish = { type: 'edit', on: 'item', id: 'programme-lead', set: { holder: visitor } };
   return {
     wishes: [...draft.wishes.map(withoutOrigin), seat],

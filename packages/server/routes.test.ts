@@ -4,7 +4,7 @@ import type { Item } from '@throughline/model/plan';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { api, type Given } from './contract.ts';
 import type { Started } from './start.ts';
-import { commandId, signUp, visitable, type Visitor } from './visit.fixture.ts';
+import { commandId, joined, signUp, visitable, type Visitor } from './visit.fixture.ts';
 
 let started: Started;
 let anna: Visitor;
@@ -26,6 +26,17 @@ test('the demo is a workspace of its own, sound, and deleted in one go', async (
   const second = await anna.call(api.demo, {});
   const workspace = second.ok ? second.value.id : '';
   expect(await anna.call(api.deleteWorkspace, { workspace })).toMatchObject({ ok: true });
+});
+
+test('a visitor who is called like somebody in the demo gets it too, and is not taken for them', async () => {
+  const ines = await joined(started.url, anna, 'Inês Falcão', 'member');
+  const made = await ines.call(api.demo, {});
+  const workspace = made.ok ? made.value.id : made.details.detail;
+  const goal = await ines.call(api.item, { workspace, item: 'waiting' });
+  expect(goal).toMatchObject({ ok: true, value: { item: { fields: { owner: 'ines' } } } });
+  const all = await ines.call(api.members, { workspace });
+  expect(all).toMatchObject({ ok: true, value: { members: [{ person: made.ok && made.value.person }] } });
+  expect(all.ok && all.value.members[0]?.person).not.toBe('ines');
 });
 
 test('a list comes in pages, in outline order, narrowed by a filter', async () => {

@@ -45,7 +45,7 @@ export async function signUp(base: string, name: string, link?: string): Promise
   const one = browser(base);
   const invitation = link?.split('/').at(-1);
   const done = await one.call(api.signUp, {
-    ...{ name, email: `${name.toLowerCase()}@example.org`, password },
+    ...{ name, email: `${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}@example.org`, password },
     ...(invitation === undefined ? {} : { invitation }),
   });
   if (!done.ok) throw new Error(done.details.detail);

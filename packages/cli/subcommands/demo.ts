@@ -52,7 +52,7 @@ export const demo: Subcommand = {
       const plan: Plan = emptyPlan(target.workspace.id);
       const today = readGiven(session.today)?.from ?? 0;
       const { newId } = session;
-      const made = demoWishes(today, target.person, { newId, plan, directory: {} });
+      const made = demoWishes(today, target.person, { newId, plan });
       const { wishes, directory } = made;
       const first = await target.execute({ wishes, directory, why: session.why, door: 'import' });
       if (!first.ok) return told(first, session.reader);

@@ -37,9 +37,8 @@ export const demo: Handlers<'demo'> = {
     const made = await makeWorkspace(then, caller.account, 'Demo', undefined, asDemo(house.newId()));
     const { id: workspace, person, role } = made;
     const today = readGiven(dayIn(now, ''))?.from ?? 0;
-    const { directory: named } = await house.plans.names(workspace);
     const plan = (await house.plans.newest(workspace)) ?? emptyPlan(workspace);
-    const told = demoWishes(today, person, { newId: house.newId, plan, directory: named });
+    const told = demoWishes(today, person, { newId: house.newId, plan });
 
     const tell = async (by: Id, wishes: readonly Wish[], more: Partial<Wanted> & { why?: string }) => {
       const { why, directory } = more;
