@@ -10,8 +10,12 @@ export function fileText(path: string): string {
   return isBinary(bytes) ? toBase64(bytes) : bytes.toString('utf8');
 }
 
-/** Writes what a format made into a file. */
-export async function writeText(path: string, text: string, format: string): Promise<void> {
-  const binary = formatOf(format)?.encoding === 'base64';
-  await writeFile(path, binary ? Buffer.from(text, 'base64') : text);
+/**
+ * Writes what a format made into a file.
+ * @returns how many bytes it has, where it is no text
+ */
+export async function writeText(path: string, text: string, format: string): Promise<number | undefined> {
+  const bytes = formatOf(format)?.encoding === 'base64' ? Buffer.from(text, 'base64') : undefined;
+  await writeFile(path, bytes ?? text);
+  return bytes?.length;
 }

@@ -36,15 +36,17 @@ export const exportPlan: Subcommand = {
       for (const line of report) session.remark(line);
       return { json: { format, text: content, losses: told }, lines: [content.replace(/\n$/, '')] };
     }
+    let bytes: number | undefined;
     try {
-      await writeText(path, content, format);
+      bytes = await writeText(path, content, format);
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
       return refusal(problem('cli.file-unwritten', { file: path, reason: code }));
     }
-    return {
-      json: { format, path, losses: told },
-      lines: [text('cli.exported', { file: path, characters: content.length }, session.reader), ...report],
-    };
+    const said =
+      bytes === undefined
+        ? text('cli.exported', { file: path, characters: content.length }, session.reader)
+        : text('cli.exported.bytes', { file: path, bytes }, session.reader);
+    return { json: { format, path, losses: told }, lines: [said, ...report] };
   },
 };

@@ -256,6 +256,7 @@ export const cli = {
   'cli.export': 'Den Plan in einem anderen Format schreiben',
   'cli.export.path': 'die Datei; sonst die Standardausgabe',
   'cli.exported': '{file} geschrieben, {characters, plural, one {# Zeichen} other {# Zeichen}}.',
+  'cli.exported.bytes': '{file} geschrieben, {bytes, plural, one {# Byte} other {# Bytes}}.',
 
   'cli.doctor': 'Ist der Plan heil? Invarianten, die Kette der Prüfsummen, das Lesemodell',
   'cli.doctor.rebuild': 'das Lesemodell neu schreiben',

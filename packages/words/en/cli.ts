@@ -247,6 +247,7 @@ export const cli = {
   'cli.export': 'Write the plan in another format',
   'cli.export.path': 'the file; standard output unless said',
   'cli.exported': 'Wrote {file}, {characters, plural, one {# character} other {# characters}}.',
+  'cli.exported.bytes': 'Wrote {file}, {bytes, plural, one {# byte} other {# bytes}}.',
 
   'cli.doctor': 'Is the plan whole? Invariants, the chain of hashes, the read model',
   'cli.doctor.rebuild': 'write the read model anew',
