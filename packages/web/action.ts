@@ -47,6 +47,8 @@ export type Action = {
   readonly group: ActionGroup;
   /** such as `mod+k`, `alt+arrowup`, or `g p` for one key after the other; people may change them */
   readonly keys?: readonly string[];
+  /** the keys that it comes with are the browser's own, which does it by its own events: shown, and not heard here */
+  readonly byBrowser?: boolean;
   /** its key works only while an outline has the focus */
   readonly inOutline?: boolean;
   /** takes something away: last in its menu, and marked */

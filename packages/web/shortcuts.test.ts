@@ -114,6 +114,15 @@ describe('the action of a key', () => {
     expect([found('mod+k', { changed }), found('mod+z', { changed })]).toEqual([undefined, undefined]);
   });
 
+  it('is the browser’s where the browser does it by itself, until a person gives it another key', () => {
+    const copy = action('copy', ['mod+c'], { byBrowser: true });
+    const heard = (key: string, changed: Situation['changed']) =>
+      actionFor(key, 1000, undefined, [copy], { ...anywhere, changed })?.name;
+    expect(heard('mod+c', {})).toBeUndefined();
+    expect(heard('mod+j', { copy: ['mod+j', 'mod+c'] })).toBe('copy');
+    expect(heard('mod+c', { copy: ['mod+j', 'mod+c'] })).toBeUndefined();
+  });
+
   it('is passed over while it cannot be done', () => {
     expect(found('mod+k', { can: ({ name }) => name !== 'palette' })).toBeUndefined();
   });

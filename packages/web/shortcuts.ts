@@ -106,6 +106,8 @@ export const patience = 1200; // milliseconds between the two keys of `g p`
 
 /** Whether a shortcut may be heard there at all. */
 function open(keys: string, action: Action, { typing, outline, letters }: Situation): boolean {
+  // What the browser does by itself must not be done twice; other keys, which a person gave it, are heard.
+  if (action.byBrowser && action.keys?.includes(keys)) return false;
   if (isLetters(keys) && !letters) return false;
   if (action.inOutline) return outline && typing === 'no';
   if (typing === 'no') return true;

@@ -1,9 +1,18 @@
 /** What is open on the screen, and how the person likes it: nothing of this belongs to a plan. */
 import type { Id } from '@throughline/model/id';
+import type { Item } from '@throughline/model/plan';
 import type { Me } from '@throughline/server/contract';
 import type { Action, ActionGroup, Where } from './action.ts';
 import { signal, type Signal } from './parts/signal.ts';
 import { readChanged, type Changed } from './shortcuts.ts';
+
+/** A column that an outline shows beside the titles. */
+export type ShownColumn = {
+  readonly name: string;
+  readonly label: () => string;
+  /** what it says of an item, where that is in no field */
+  readonly show?: (item: Item) => string | undefined;
+};
 
 /** What the outline with the focus can do for an action. */
 export type Control = {
@@ -13,6 +22,8 @@ export type Control = {
   readonly items: readonly Id[];
   /** how many are selected */
   readonly selected: number;
+  /** the columns that the person has chosen, also those that a narrow window has no room for */
+  readonly columns: readonly ShownColumn[];
   readonly add: (where: 'after' | 'child') => void;
   readonly indent: () => void;
   readonly outdent: () => void;

@@ -1,6 +1,7 @@
 /** All actions, in the order in which the palette, the menus and the list of keys show them. */
 import type { Action } from '../action.ts';
 import { account } from './account.ts';
+import { clipboard } from './clipboard.ts';
 import { everywhere } from './everywhere.ts';
 import { faces } from './faces.ts';
 import { going } from './going.ts';
@@ -13,6 +14,7 @@ import { savedViews } from './views.ts';
 
 export const actions: readonly Action[] = [
   ...outline,
+  ...clipboard,
   ...itemActions,
   ...quick,
   ...view,

@@ -1,10 +1,13 @@
 /** What the clipboard holds: lists and tables in texts, columns without headings, rows of Throughline. */
 import { describe, expect, test } from 'vitest';
+import type { Wish } from '@throughline/model/commands/index';
 import { validate } from '@throughline/model/validate';
 import { readPlanText } from '@throughline/testkit/plan-text';
 import { listWishes, outlined } from '../outline/paste.ts';
 import type { Sight } from '../sight.ts';
+import type { Live } from '../store/live.ts';
 import { letters, tableOf } from './columns.ts';
+import { putIn, takenOut } from './deeds.ts';
 import { ownRows, ownWishes, readOwn, topsOf } from './own.ts';
 import { placed } from './paste-table.tsx';
 import { isTabular, readText } from './text.ts';
@@ -19,6 +22,7 @@ const plan = readPlanText(`
         after: contract
     outcome Later
 `);
+const shown = ['owner', 'waits'].map((name) => ({ name, label: () => name }));
 const sight = {
   ...{ plan, directory: { anna: { name: 'Anna Schmidt' } }, me: { person: 'anna', role: 'owner' } },
   ...{ workspace: { id: 'w', name: 'W' }, reader: { locale: 'en-GB' }, insights: {}, live: undefined },
@@ -170,18 +174,44 @@ describe('own rows', () => {
     expect(readOwn('{"workspace":"w","items":[{"id":"../"}]}')).toBeUndefined();
   });
 
+  test('are known again by their text where the browser kept their own type back', () => {
+    const made: Wish[][] = [];
+    const live = {
+      wish: (wishes: readonly Wish[]) => {
+        made.push([...wishes]);
+        return { ok: true, command: 'c' };
+      },
+    } as unknown as Live;
+    const here: Sight = { ...sight, live };
+    const { text } = takenOut(here, ['ready'], shown, 'cut');
+    expect(putIn(here, spot, { own: '', html: '', text: text.replaceAll('\n', '\r\n') })).toBe(true);
+    // The cut is moved once; what is pasted after that is a copy.
+    expect(putIn(here, spot, { own: '', html: '', text })).toBe(true);
+    expect(made.map((wishes) => wishes.map(({ type }) => type))).toEqual([
+      ['move'],
+      ['add', 'add', 'add', 'link'],
+    ]);
+    expect(putIn(here, spot, { own: '', html: '', text: '' })).toBe(false);
+  });
+
   test('are written as a list and as a table that comes back the same', () => {
-    const { text, html, count } = writeRows(sight, ['ready']);
+    const { text, html, count } = writeRows(sight, ['ready'], shown);
     expect(count).toBe(3);
     expect(text).toBe('- Ready\n  - Contract\n  - Sign');
     expect(html).toContain('<th>Owner</th>');
     expect(html).toContain('<td>&nbsp;&nbsp;&nbsp;&nbsp;Contract</td>');
     expect(html).toContain('<td>Anna Schmidt</td>');
+    // What the outline does not show stays out, as the links do here.
+    expect(html).not.toContain('Estimate');
+    expect(html.match(/<th>/g)).toHaveLength(4);
+    expect(html).toContain('<td>step</td>');
+    // A kind that such a row has by itself says nothing.
+    expect(writeRows(sight, ['later'], shown).html.match(/<th>/g)).toHaveLength(3);
   });
 
   test('that a spreadsheet would run are guarded', () => {
     const risky = readPlanText('goal "=1+1"');
-    expect(writeRows({ ...sight, plan: risky }, ['1-1']).html).toContain("'=1+1");
+    expect(writeRows({ ...sight, plan: risky }, ['1-1'], []).html).toContain("'=1+1");
   });
 });
 

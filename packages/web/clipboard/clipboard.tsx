@@ -1,20 +1,15 @@
 /**
- * Copy, cut and paste of rows while an outline has the focus. Rows go out as a table and as a list, and come in as rows
- * of Throughline, as a table (with a look at what its columns mean) or as a list: one command, one undo.
+ * Copy, cut and paste of rows while an outline has the focus, by the browser's own events. Rows go out as a table and as
+ * a list, and come in as rows of Throughline, as a table (with a look at what its columns mean) or as a list: one
+ * command, one undo.
  */
-import { lazy, useEffect, useRef, useState, type ReactNode } from 'react';
-import { itemOf } from '@throughline/model/plan';
-import { addList, keepText, type Spot } from '../outline/paste.ts';
-import { say } from '../parts/toasts.tsx';
-import { told, type Sight } from '../sight.ts';
-import { t } from '../speech.ts';
-import { newId } from '../store/browser.ts';
-import { ui } from '../ui.ts';
-import { readHtml, type Cells, type Pasted } from './html.ts';
-import { ownRows, ownType, ownWishes, readOwn, type OwnRows } from './own.ts';
-import { pastedTable } from './pasted.ts';
+import { lazy, useEffect, useRef, type ReactNode } from 'react';
 import { useSignal } from '../parts/signal.ts';
-import { writeRows } from './write.ts';
+import type { Sight } from '../sight.ts';
+import { ui } from '../ui.ts';
+import { putIn, sayOut, spotAt, takenOut } from './deeds.ts';
+import { ownType } from './own.ts';
+import { pastedTable } from './pasted.ts';
 
 const PasteTable = lazy(() =>
   import('./paste-table.tsx').then(({ PasteTable: part }) => ({ default: part })),
@@ -29,77 +24,33 @@ function isTheirs(event: ClipboardEvent): boolean {
   return event.defaultPrevented || typing || document.querySelector('[role="dialog"]') !== null;
 }
 
-/** Behind the row in hand, as one more like it. */
-function spotIn(sight: Sight): Spot | undefined {
-  const item = itemOf(sight.plan, ui.control.get()?.item ?? '');
-  return item && { parent: item.parent, after: item.id, kind: item.kind };
-}
-
-function pasteOwn(sight: Sight, rows: OwnRows, spot: Spot, move: boolean, text: string): boolean {
-  const made = ownWishes(rows, sight.plan, spot, newId, move);
-  const outcome = sight.live?.wish(made.wishes, { directory: made.directory });
-  if (!outcome) return false;
-  if (!outcome.ok) {
-    keepText(told(outcome.problems, sight.reader), text);
-    return false;
-  }
-  const { count } = made;
-  say(made.moved ? t('web.clipboard.moved', { count }) : t('web.clipboard.pasted', { count }), {
-    deeds: [{ label: t('web.undo'), run: () => void sight.live?.undo(outcome.command) }],
-  });
-  return true;
-}
-
 export function Clipboard({ sight }: { readonly sight: Sight }): ReactNode {
   const now = useRef(sight);
-  /** the cut that waits for its paste */
-  const waiting = useRef<string>(undefined);
-  const [table, setTable] = useState<{ readonly cells: Cells; readonly spot: Spot; readonly text: string }>();
-  const fromDraft = useSignal(pastedTable);
+  const table = useSignal(pastedTable);
   useEffect(() => {
     now.current = sight;
   });
 
   useEffect(() => {
     function out(event: ClipboardEvent): void {
-      const { items = [] } = ui.control.get() ?? {};
+      const { items = [], columns = [] } = ui.control.get() ?? {};
       if (items.length === 0 || !event.clipboardData || isTheirs(event)) return;
       if (String(document.getSelection() ?? '') !== '') return;
-      const cut = event.type === 'cut' && now.current.live !== undefined;
-      waiting.current = cut ? newId() : undefined;
-      const { text, html, count } = writeRows(now.current, items);
-      event.clipboardData.setData('text/plain', text);
-      event.clipboardData.setData('text/html', html);
-      event.clipboardData.setData(
-        ownType,
-        JSON.stringify(ownRows(now.current, items, waiting.current ?? null)),
-      );
+      const taken = takenOut(now.current, items, columns, event.type === 'cut' ? 'cut' : 'copy');
+      event.clipboardData.setData('text/plain', taken.text);
+      event.clipboardData.setData('text/html', taken.html);
+      event.clipboardData.setData(ownType, taken.own);
       event.preventDefault();
-      say(cut ? t('web.clipboard.cut', { count }) : t('web.clipboard.copied', { count }));
+      sayOut(taken);
     }
 
     function paste(event: ClipboardEvent): void {
       const here = now.current;
-      const spot = spotIn(here);
+      const spot = spotAt(here, ui.control.get()?.item);
       const data = event.clipboardData;
       if (!spot || !data || !here.live || isTheirs(event)) return;
-      const text = data.getData('text/plain');
-      const rows = readOwn(data.getData(ownType));
-      if (rows?.workspace === here.workspace.id) {
-        event.preventDefault();
-        const move = rows.cut !== null && rows.cut === waiting.current;
-        if (pasteOwn(here, rows, spot, move, text) && move) waiting.current = undefined;
-        return;
-      }
-      const take = (found: Pasted | undefined): void => {
-        if (found?.type === 'table') setTable({ cells: found.cells, spot, text });
-        else if (found) addList(here, spot, found.lines);
-      };
-      const found = readHtml(data.getData('text/html'));
-      if (!found && text.trim() === '') return;
-      event.preventDefault();
-      if (found) take(found);
-      else void import('./text.ts').then(({ readText }) => take(readText(text)));
+      const [own, html, text] = [ownType, 'text/html', 'text/plain'].map((type) => data.getData(type));
+      if (putIn(here, spot, { own: own ?? '', html: html ?? '', text: text ?? '' })) event.preventDefault();
     }
 
     document.addEventListener('copy', out);
@@ -112,18 +63,14 @@ export function Clipboard({ sight }: { readonly sight: Sight }): ReactNode {
     };
   }, []);
 
-  const open = table ?? fromDraft;
   return (
-    open && (
+    table && (
       <PasteTable
         sight={sight}
-        cells={open.cells}
-        spot={open.spot}
-        text={open.text}
-        onClose={() => {
-          setTable(undefined);
-          pastedTable.set(undefined);
-        }}
+        cells={table.cells}
+        spot={table.spot}
+        text={table.text}
+        onClose={() => pastedTable.set(undefined)}
       />
     )
   );

@@ -1,4 +1,4 @@
-/** A table that was pasted where a row is being written: it waits for the dialog that looks at it. */
+/** A table that was pasted: it waits for the dialog that looks at it. */
 import type { Spot } from '../outline/paste.ts';
 import { signal } from '../parts/signal.ts';
 

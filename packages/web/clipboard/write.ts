@@ -1,18 +1,21 @@
 /**
  * Rows as other programs take them: a table for those that read HTML (Google Sheets, Excel, documents), a Markdown list
- * for those that take text. The first columns of the table are the title, indented by hard spaces as deep as it stands,
- * and then the fields in which anything stands.
+ * for those that take text. The table has what the outline shows: the title, indented by hard spaces as deep as it
+ * stands, the kind where it says something, and the columns that were chosen.
  */
 import { cellOf } from '@throughline/formats/cells';
 import { handlesOf } from '@throughline/formats/handles';
 import { linksFrom } from '@throughline/formats/losses';
-import { anyField, fieldOf } from '@throughline/formats/rows';
+import { fieldOf } from '@throughline/formats/rows';
 import { guard } from '@throughline/formats/tables/guard';
 import type { Id } from '@throughline/model/id';
 import { kindOf } from '@throughline/model/kinds/index';
 import { linkKindOf } from '@throughline/model/links/index';
+import { itemOf, type Item, type Plan } from '@throughline/model/plan';
 import { term } from '@throughline/words/say';
+import { firstKind } from '../outline/rows.ts';
 import { nameIn, type Sight } from '../sight.ts';
+import type { ShownColumn } from '../ui.ts';
 import { rowsBelow, topsOf } from './own.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -23,39 +26,43 @@ const cellHtml = (tag: 'td' | 'th', text: string, depth = 0): string =>
 
 export type Written = { readonly text: string; readonly html: string; readonly count: number };
 
-export function writeRows(sight: Sight, items: readonly Id[]): Written {
+/** Would a row that is added there be of this kind by itself? */
+function isUsual(plan: Plan, { kind, parent }: Item): boolean {
+  const above = itemOf(plan, parent ?? '')?.kind;
+  if (above !== undefined) return kind === (kindOf(above)?.child ?? above);
+  const tree = kindOf(kind)?.traits.tree;
+  return tree !== undefined && kind === firstKind(tree);
+}
+
+export function writeRows(sight: Sight, items: readonly Id[], shown: readonly ShownColumn[]): Written {
   const { plan, directory, reader } = sight;
   const rows = rowsBelow(plan, topsOf(plan, items));
-  const names = new Set(rows.flatMap(({ item }) => Object.keys(kindOf(item.kind)?.fields ?? {})));
   const handles = handlesOf(plan, directory);
-  const cell = (name: string, at: number): string => {
-    const item = rows[at]?.item;
-    const field = item && fieldOf(kindOf(item.kind), name);
-    return !field || field.type === 'data' ? '' : cellOf(field, item.fields[name], handles);
-  };
-  // What fits into a narrow column stands before long texts.
-  const isLong = (name: string): boolean => ['text', 'list'].includes(anyField(name)?.type ?? '');
-  const filled = [...names]
-    .filter((name) => name !== 'title' && rows.some((_, at) => cell(name, at) !== ''))
-    .toSorted((a, b) => Number(isLong(a)) - Number(isLong(b)));
   const waits = (id: Id): string =>
     linksFrom(plan, id)
       .filter((link) => linkKindOf(link.kind)?.orders)
       .map(({ to }) => nameIn(plan, directory, to) ?? to)
       .join('; ');
-  const tied = rows.some(({ item }) => waits(item.id) !== '');
+  const cell = (item: Item, { name, show }: ShownColumn): string => {
+    if (name === 'waits') return waits(item.id);
+    if (show) return show(item) ?? '';
+    const field = fieldOf(kindOf(item.kind), name);
+    return !field || field.type === 'data' ? '' : cellOf(field, item.fields[name], handles);
+  };
+  const kind: ShownColumn = {
+    name: 'kind',
+    label: () => term('field.kind', reader),
+    show: (item) => term(item.kind, reader),
+  };
+  const said = shown.some(({ name }) => name === 'kind') || rows.every(({ item }) => isUsual(plan, item));
+  const columns = said ? shown : [kind, ...shown];
   const title = (id: Id): string => nameIn(plan, directory, id) ?? '';
   const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(reader.locale) + text.slice(1);
-  const head = [
-    ...['title', 'kind', ...filled].map((name) => capital(term(`field.${name}`, reader))),
-    ...(tied ? [capital(term('depends-on', reader))] : []),
-  ];
-  const body = rows.map(({ item, depth }, at) =>
+  const head = [term('field.title', reader), ...columns.map(({ label }) => label())].map(capital);
+  const body = rows.map(({ item, depth }) =>
     [
       cellHtml('td', title(item.id), depth),
-      cellHtml('td', term(item.kind, reader)),
-      ...filled.map((name) => cellHtml('td', cell(name, at))),
-      ...(tied ? [cellHtml('td', waits(item.id))] : []),
+      ...columns.map((column) => cellHtml('td', cell(item, column))),
     ].join(''),
   );
   const heading = `<thead><tr>${head.map((name) => cellHtml('th', name)).join('')}</tr></thead>`;

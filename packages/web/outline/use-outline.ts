@@ -10,7 +10,7 @@ import { announce } from '../parts/announce.ts';
 import { say } from '../parts/toasts.tsx';
 import { nameIn, type Sight } from '../sight.ts';
 import { t } from '../speech.ts';
-import { ui, type Control } from '../ui.ts';
+import { ui, type Control, type ShownColumn } from '../ui.ts';
 import { writable } from './cells.tsx';
 import { useFolds } from './folds.ts';
 import { foldedTo } from './levels.ts';
@@ -107,6 +107,15 @@ export function useOutline(sight: Sight, lens: OutlineLens, columns: readonly Co
   const item = row?.type === 'item' ? row.item : undefined;
   const selected = useMemo(() => inOrder(selection, placeOf), [selection, placeOf]);
   const selectedSet = useMemo(() => new Set(selected), [selected]);
+  const chosen = useMemo(() => {
+    const known = columnsOf(lens.tree);
+    return lens.columns.flatMap((name): ShownColumn[] => {
+      const column = known.get(name);
+      if (!column) return [];
+      const { label, show } = column;
+      return [show ? { name, label, show: (one) => show(one, seen) } : { name, label }];
+    });
+  }, [lens.tree, lens.columns, seen]);
   const inHand = selected.length > 0 ? selected : item ? [item.id] : [];
 
   const focus = (to: Id | undefined, column = cursor.column): void => {
@@ -213,6 +222,7 @@ export function useOutline(sight: Sight, lens: OutlineLens, columns: readonly Co
     item: item?.id,
     items: inHand,
     selected: selected.length,
+    columns: chosen,
     add,
     indent: () => void move(lens.group ? [] : indented(plan, inHand, siblings), 'indented'),
     outdent: () =>

@@ -10,13 +10,19 @@ export const quick = {
     '{count, plural, =0 {Keine Zeile ist lesbar} one {# neue Zeile} other {# neue Zeilen}}',
   'web.clipboard.cut':
     '{count, plural, one {# Eintrag ist} other {# Einträge sind}} zum Verschieben bereit. Bitte einfügen, wo {count, plural, one {er hingehört} other {sie hingehören}}.',
+  'web.clipboard.empty': 'In der Zwischenablage liegt nichts, woraus Zeilen werden könnten.',
   'web.clipboard.moved': '{count, plural, one {# Eintrag} other {# Einträge}} verschoben.',
   'web.clipboard.pasted': '{count, plural, one {# Eintrag} other {# Einträge}} hinzugefügt.',
+  'web.clipboard.refused':
+    'Der Browser gibt die Zwischenablage nicht her. Bitte dieser Website erlauben, sie zu nutzen, oder auf einer Zeile die Tasten für Kopieren und Einfügen drücken.',
   'web.clipboard.remarks': '{count, plural, one {# Zelle ist} other {# Zellen sind}} nicht sicher',
   'web.clipboard.source': 'Zwischenablage',
   'web.clipboard.table': 'Tabelle einfügen',
   'web.clipboard.table.text':
     'Was ist jede Spalte? Eine Spalte, die kein Feld ist, bleibt beim Eintrag, wie sie geschrieben wurde.',
+  'web.do.copy': 'Zeilen kopieren',
+  'web.do.cut': 'Zeilen ausschneiden, um sie zu verschieben',
+  'web.do.paste': 'Als Zeilen darunter einfügen',
 
   // Schnellzeile
   'web.do.quick-add': 'Schnell hinzufügen',

@@ -9,13 +9,19 @@ export const quick = {
   'web.clipboard.counts': '{count, plural, =0 {No row can be read} one {# new row} other {# new rows}}',
   'web.clipboard.cut':
     '{count, plural, one {# item is} other {# items are}} ready to move. Paste where {count, plural, one {it belongs} other {they belong}}.',
+  'web.clipboard.empty': 'There is nothing on the clipboard that could become rows.',
   'web.clipboard.moved': '{count, plural, one {# item} other {# items}} moved.',
   'web.clipboard.pasted': '{count, plural, one {# item} other {# items}} added.',
+  'web.clipboard.refused':
+    'The browser keeps the clipboard to itself. Allow this site to use it, or press the keys for copy and paste on a row.',
   'web.clipboard.remarks': '{count, plural, one {# cell is} other {# cells are}} not certain',
   'web.clipboard.source': 'Clipboard',
   'web.clipboard.table': 'Paste a table',
   'web.clipboard.table.text':
     'Say what each column is. A column that is no field is kept beside its item, as it was written.',
+  'web.do.copy': 'Copy the rows',
+  'web.do.cut': 'Cut the rows out, to move them',
+  'web.do.paste': 'Paste as rows below',
 
   // quick add
   'web.do.quick-add': 'Quick add',
