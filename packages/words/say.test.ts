@@ -25,8 +25,22 @@ describe('sentences', () => {
     const changed = (from: string, to: string): string =>
       sentence({ code: 'said.edited', args: { ...args, from, to } }, reader);
     expect(changed('3-8d', 'anna')).toMatch(/from 3 to 8 days to Anna$/);
-    expect(changed('2025-Q1', 'at-risk')).toMatch(/from Q1 2025 to at risk$/);
+    expect(changed('2025-Q1', 'at-risk')).toMatch(/from Q1 2025 to “at risk”$/);
     expect(changed('["anna","x"]', 'Some words')).toMatch(/from Anna and x to “Some words”$/);
+  });
+
+  test('a value that was chosen stands out in a line of the history; a kind in a problem keeps its article', () => {
+    const args = { item: { ref: 'pilot' }, field: { term: 'field.status' } };
+    const changed = (locale: string): string =>
+      sentence(
+        { code: 'said.edited', args: { ...args, from: { term: 'on-track' }, to: { term: 'blocked' } } },
+        { ...reader, locale },
+      );
+    expect(changed('en')).toBe('changed the status of “Pilot live” from “on track” to “blocked”');
+    const kinds = { from: { term: 'outcome' }, to: { term: 'step' } };
+    expect(sentence({ code: 'kind.other-sort', args: kinds }, reader)).toMatch(
+      /^An outcome cannot become a step,/,
+    );
   });
 
   test('nothing to quote leaves no empty quotation marks', () => {

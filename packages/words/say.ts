@@ -45,7 +45,8 @@ export function argText(arg: Arg, reader: Reader): string {
 }
 
 /** Arguments that hold the value of some field, which a sentence shows as what it is: a name, a date, quoted words. */
-const valueArgs = new Set(['from', 'to', 'now', 'wanted', 'saw', 'was']);
+const endArgs: ReadonlySet<string> = new Set(['from', 'to']);
+const valueArgs: ReadonlySet<string> = new Set([...endArgs, 'now', 'wanted', 'saw', 'was']);
 
 /** A field's value in a sentence. */
 export function valueText(value: Arg, reader: Reader): string {
@@ -61,9 +62,24 @@ export function valueText(value: Arg, reader: Reader): string {
       listed.map((one) => reader.nameOf?.(one) ?? one),
       reader,
     );
-  return /^[a-z]+(-[a-z]+)+$/.test(value) && knows(value, usable(reader.locale))
-    ? term(value, reader)
-    : (filled('value.quoted', { text: value }, reader) ?? value);
+  return isChosen(value, reader) ? term(value, reader) : quoted(value, reader);
+}
+
+const quoted = (text: string, reader: Reader): string => filled('value.quoted', { text }, reader) ?? text;
+
+/** A value that was chosen from a list, such as a status, as it comes from a door that says no terms. */
+const isChosen = (value: string, reader: Reader): boolean =>
+  /^[a-z]+(-[a-z]+)+$/.test(value) && knows(value, usable(reader.locale));
+
+/**
+ * A field's value within a sentence: what was chosen stands in quotation marks, as words do, since “from on track to at
+ * risk” is hard to take apart.
+ */
+function valueWithin(value: Arg, reader: Reader): string {
+  const text = valueText(value, reader);
+  const chosen =
+    typeof value === 'string' ? isChosen(value, reader) : typeof value === 'object' && 'term' in value;
+  return chosen ? quoted(text, reader) : text;
 }
 
 function jsonList(text: string): string[] | undefined {
@@ -76,21 +92,25 @@ function jsonList(text: string): string[] | undefined {
   }
 }
 
-const fillings = (args: Sayable['args'], reader: Reader): Record<string, Filling> =>
-  Object.fromEntries(
+function fillings({ code, args }: Sayable, reader: Reader): Record<string, Filling> {
+  // Elsewhere than in a line of the history, a term from which something comes is a kind, with its article.
+  const isValue = (name: string): boolean =>
+    valueArgs.has(name) && (code.startsWith('said.') || !endArgs.has(name));
+  return Object.fromEntries(
     Object.entries(args).map(([name, arg]): [string, Filling] => {
       if (typeof arg === 'number') return [name, arg];
-      if (valueArgs.has(name)) return [name, valueText(arg, reader)];
-      return [name, argText(arg, reader)];
+      if (isValue(name)) return [name, valueWithin(arg, reader)];
+      return [name, valueArgs.has(name) ? valueText(arg, reader) : argText(arg, reader)];
     }),
   );
+}
 
 /**
  * The sentence of a problem, a remark or a loss; of a saying, the line that follows who did it
  * ("moved “Pilot” under “Launch”").
  */
 export function sentence(sayable: Sayable, reader: Reader): string {
-  const made = filled(sayable.code, fillings(sayable.args, reader), reader);
+  const made = filled(sayable.code, fillings(sayable, reader), reader);
   if (made === undefined) return plainly(sayable, reader);
   return sayable.code.startsWith('said.')
     ? made

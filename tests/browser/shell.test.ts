@@ -162,8 +162,8 @@ describe.skipIf(!browserPath)('the shell', () => {
     await page.keyboard.press('Control+k');
     const line = page.getByRole('combobox', { name: 'Search or do' });
     await line.fill('undo');
-    await page.getByRole('option', { name: /^Undo: set the status of “Pilot live” to at risk/ }).click();
-    await page.getByText(/^Undone: set the status of “Pilot live” to at risk/).waitFor();
+    await page.getByRole('option', { name: /^Undo: set the status of “Pilot live” to “at risk”/ }).click();
+    await page.getByText(/^Undone: set the status of “Pilot live” to “at risk”/).waitFor();
     await page.keyboard.press('Control+Shift+z');
     await page.getByText(/^Done again/).waitFor();
   });

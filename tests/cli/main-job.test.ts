@@ -78,7 +78,7 @@ describe.each([
     expect(entries.map(({ sentence, why }) => [sentence, why])).toEqual([
       [
         'the terminal changed the deadline of “Docs freeze” from 8 April 2025 to 9 April 2025 and ' +
-          'set the status of “Docs freeze” to at risk',
+          'set the status of “Docs freeze” to “at risk”',
         'The lead is away',
       ],
       ['the terminal moved “Release blog” among its neighbours', 'It comes first'],
@@ -96,7 +96,7 @@ describe.each([
     expect(await say('search', 'docs', 'fr')).toContain('Docs freeze');
     await say('export', 'out.json');
     await say('edit', 'Code freeze', 'status=finished');
-    expect(await say('diff', 'out.json')).toBe('set the status of “Code freeze” to finished\n');
+    expect(await say('diff', 'out.json')).toBe('set the status of “Code freeze” to “finished”\n');
     const health = await terminal.json<Record<string, unknown>>('doctor', ...place);
     expect(health).toMatchObject({ healthy: true, problems: [], chain: null, readModel: true });
     expect(health['hash']).toMatch(/^[0-9a-f]{64}$/);
@@ -132,7 +132,7 @@ describe('further on a plan file', () => {
       'finished',
     );
     const { version } = await show(fileAt);
-    expect(await say('diff', String(version - 1))).toBe('set the status of “Code freeze” to finished\n');
+    expect(await say('diff', String(version - 1))).toBe('set the status of “Code freeze” to “finished”\n');
   });
 
   test('a branch goes to the trash and comes back', async () => {
