@@ -100,6 +100,9 @@ export function seenAt(sight: Sight, id: Id): Seen | undefined {
   return bookOf(sight.workspace.id).get(id);
 }
 
+/** The version of the plan when this browser last left the item's page; 0 when it never did. */
+export const versionSeen = (workspace: Id, id: Id): number => bookOf(workspace).get(id)?.version ?? 0;
+
 /** Has somebody else changed it since this person last looked at it here? Cheap: any row may ask at any time. */
 export function changedSince(sight: Sight, item: Item): boolean {
   const seen = seenAt(sight, item.id);

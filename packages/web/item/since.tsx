@@ -9,6 +9,7 @@ import { nameIn, useSight, type Sight } from '../sight.ts';
 import { t } from '../speech.ts';
 import { sayingsOf } from '../undo.ts';
 import { editOf } from './history.tsx';
+import { noNews } from './news.ts';
 import { changedSince, lookedAt, seenAt, type Seen } from './seen.ts';
 import style from './item.module.css';
 
@@ -37,7 +38,11 @@ export function useSince(item: Item, log: Log | undefined): Since | undefined {
   if (log && until === undefined) setUntil(Math.max(0, ...log.entries.map(({ version }) => version)));
   // At the very moment it is left: what comes after has not been looked at.
   useLayoutEffect(() => {
-    const leave = (): void => lookedAt(now.current, id, Date.now());
+    noNews(id);
+    const leave = (): void => {
+      lookedAt(now.current, id, Date.now());
+      noNews(id);
+    };
     globalThis.addEventListener('pagehide', leave);
     return () => {
       globalThis.removeEventListener('pagehide', leave);

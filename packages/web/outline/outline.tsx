@@ -14,6 +14,7 @@ import {
 } from 'react';
 import { term } from '@throughline/words/say';
 import { ColumnHead } from '../lens/column-head.tsx';
+import { useNews } from '../item/news.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useSignal } from '../parts/signal.ts';
 import { openAnnouncer } from '../parts/announce.ts';
@@ -53,6 +54,7 @@ export function Outline(props: {
   const outline = useOutline(sight, lens, columns);
   const { rows, cursor, editing, focused, placeOf, drafting, selected } = outline;
   const [near, setNear] = useState<string>();
+  const news = useNews(sight);
   const drag = useDrag(sight, lens, outline, scroller, height);
 
   const cursorRow = placeOf.get(cursor.row ?? '') ?? -1;
@@ -151,6 +153,7 @@ export function Outline(props: {
           cursor={id === cursor.row ? cursor.column : -1}
           editing={editing?.item === id ? editing : undefined}
           opened={id === opened}
+          news={news.has(id)}
           selected={selected.has(id)}
           choosing={selected.size > 0}
           near={touch || id === near}
@@ -170,6 +173,7 @@ export function Outline(props: {
       cursor.column,
       editing,
       opened,
+      news,
       selected,
       near,
       drafting.turn,

@@ -14,6 +14,7 @@ import { linkTo } from '../route.ts';
 import { itemAddress } from '../places.ts';
 import { nameIn, type Sight } from '../sight.ts';
 import { reader, t } from '../speech.ts';
+import { ui } from '../ui.ts';
 import { Cell, CellEdit, showsSame } from './cells.tsx';
 import type { ItemRow } from './rows.ts';
 import { TitleInput, type TitleKey } from './title-input.tsx';
@@ -35,6 +36,8 @@ export type RowProps = {
   /** the column being edited, and what was typed to open it */
   readonly editing: { readonly column: number; readonly typed?: string | undefined } | undefined;
   readonly opened: boolean;
+  /** somebody else has changed it since it was last looked at */
+  readonly news: boolean;
   readonly selected: boolean;
   /** rows are being chosen: each shows its box */
   readonly choosing: boolean;
@@ -106,6 +109,27 @@ function Title(props: RowProps): ReactNode {
           <Icon name="question" size={14} />
           <span className="unseen">{t('web.remarks', { count: remarks })}</span>
         </span>
+      )}
+      {props.news && !props.opened && (
+        <span className={style['news']} role="img" aria-label={t('web.news')} title={t('web.news')} />
+      )}
+      {props.cursor >= 0 && (
+        <button
+          type="button"
+          className={style['menu']}
+          tabIndex={-1}
+          aria-haspopup="menu"
+          aria-label={t('web.menu.item', { name })}
+          // The outline keeps the focus, and what is in hand there stays in hand, until the menu itself takes it.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => {
+            const box = event.currentTarget.getBoundingClientRect();
+            const items = (props.selected ? ui.control.get()?.items : undefined) ?? [item.id];
+            ui.menu.set({ groups: ['outline', 'item'], items, at: { x: box.left, y: box.bottom } });
+          }}
+        >
+          <Icon name="more" />
+        </button>
       )}
       {handy && (
         <a

@@ -27,6 +27,7 @@ export const outline = {
   'web.group.count': '{count, plural, one {eine Zeile} other {# Zeilen}}',
   'web.group.none': 'Ohne: {column}',
   'web.kind.hint': 'Welche Art? Nichts, was geschrieben wurde, geht verloren.',
+  'web.news': 'Von jemand anderem geändert, seit zuletzt nachgesehen wurde',
   'web.open': '„{name}“ öffnen',
   'web.outline.folded':
     '{level, plural, one {Nur die erste Ebene ist zu sehen.} other {# Ebenen sind zu sehen.}}',

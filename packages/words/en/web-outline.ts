@@ -26,6 +26,7 @@ export const outline = {
   'web.group.count': '{count, plural, one {one row} other {# rows}}',
   'web.group.none': 'No {column}',
   'web.kind.hint': 'Which kind? Nothing that was written is lost.',
+  'web.news': 'Changed by somebody else since you last looked',
   'web.open': 'Open “{name}”',
   'web.outline.folded': '{level, plural, one {Only the first level shows.} other {# levels show.}}',
   'web.outline.hidden': '“{name}” is added, and what is filtered hides it.',

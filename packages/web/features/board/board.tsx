@@ -14,6 +14,7 @@ import { readGiven } from '@throughline/model/given';
 import type { Id } from '@throughline/model/id';
 import { itemOf } from '@throughline/model/plan';
 import type { Parts } from '../../feature.ts';
+import { useNews } from '../../item/news.ts';
 import { ItemPanel } from '../../item/item-panel.tsx';
 import { LensBar } from '../../lens/bar.tsx';
 import { groupLabel } from '../../lens/columns.ts';
@@ -243,6 +244,7 @@ function Columns(props: {
     ui.menu.set({ groups: ['item'], items: [id], at: place });
   });
   const day = readGiven(today())?.from ?? 0;
+  const news = useNews(sight);
   useEffect(() => () => ui.hand.set(undefined), []);
 
   return (
@@ -277,6 +279,7 @@ function Columns(props: {
                 today={day}
                 current={current}
                 opened={opened}
+                news={news}
                 carried={carried}
                 wanted={wanted}
                 onGot={() => setWanted(undefined)}

@@ -26,6 +26,8 @@ export type CardProps = {
   readonly today: number;
   readonly current: boolean;
   readonly opened: boolean;
+  /** somebody else has changed it since it was last looked at */
+  readonly news: boolean;
   readonly carried: boolean;
   readonly onPress: (event: PointerEvent<HTMLElement>, id: string) => void;
   readonly onKey: (event: KeyboardEvent, id: string) => void;
@@ -82,6 +84,9 @@ export const Card = memo(function Card(props: CardProps): ReactNode {
         <KindIcon kind={item.kind} />
         <span className="unseen">{term(item.kind, reader)} </span>
         <span className={style['name']}>{name}</span>
+        {props.news && !props.opened && (
+          <span className={style['news']} role="img" aria-label={t('web.news')} title={t('web.news')} />
+        )}
       </span>
       <span className={style['facts']}>
         {by !== 'status' && isIcon(status) && (

@@ -20,6 +20,7 @@ export type ColumnProps = Pick<
   readonly title: string;
   readonly current: Id | undefined;
   readonly opened: Id | undefined;
+  readonly news: ReadonlySet<Id>;
   readonly carried: Carried | undefined;
   /** the card that takes the focus as soon as it is there */
   readonly wanted: Id | undefined;
@@ -105,6 +106,7 @@ export function Column(props: ColumnProps): ReactNode {
                   today={props.today}
                   current={item.id === current}
                   opened={item.id === props.opened}
+                  news={props.news.has(item.id)}
                   carried={item.id === carried?.id}
                   onPress={props.onPress}
                   onKey={props.onKey}
