@@ -1,7 +1,8 @@
 /** Who is here, and what they see first: the first run, signing in, an invitation, or a workspace. */
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Me } from '@throughline/server/contract';
 import type { Answer } from './call.ts';
+import { lazily } from './lazily.tsx';
 import { Blank } from './parts/blank.tsx';
 import { Button } from './parts/button.tsx';
 import { Toasts } from './parts/toasts.tsx';
@@ -13,19 +14,13 @@ import { loadMe } from './store/browser.ts';
 import { beginReading, readMe } from './store/kept-plan.ts';
 import { likes } from './ui.ts';
 
-const Join = lazy(() => import('./account/join.tsx').then(({ Join: screen }) => ({ default: screen })));
-const SignIn = lazy(() =>
-  import('./account/sign-in.tsx').then(({ SignIn: screen }) => ({ default: screen })),
+const Join = lazily(() => import('./account/join.tsx').then(({ Join: screen }) => screen));
+const SignIn = lazily(() => import('./account/sign-in.tsx').then(({ SignIn: screen }) => screen));
+const SignUp = lazily(() => import('./account/sign-up.tsx').then(({ SignUp: screen }) => screen));
+const NewWorkspace = lazily(() =>
+  import('./account/new-workspace.tsx').then(({ NewWorkspace: screen }) => screen),
 );
-const SignUp = lazy(() =>
-  import('./account/sign-up.tsx').then(({ SignUp: screen }) => ({ default: screen })),
-);
-const NewWorkspace = lazy(() =>
-  import('./account/new-workspace.tsx').then(({ NewWorkspace: screen }) => ({ default: screen })),
-);
-const workspaceScreen = () =>
-  import('./workspace.tsx').then(({ Workspace: screen }) => ({ default: screen }));
-const Workspace = lazy(workspaceScreen);
+const Workspace = lazily(() => import('./workspace.tsx').then(({ Workspace: screen }) => screen));
 
 /** The screens that people open a page in: only to have them sooner, `features/` knows them all. */
 const firstScreens: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -35,14 +30,20 @@ const firstScreens: Readonly<Record<string, () => Promise<unknown>>> = {
 
 let copyOfMe: Promise<Me | undefined> | undefined;
 
-/** What a page that opens in a workspace needs is fetched at once, all of it side by side. */
-export function begin(): void {
+/** What a page that opens in a workspace needs is fetched at once, all of it side by side. @returns when it is here */
+export async function begin(): Promise<void> {
   const parts = matched('/w/:workspace/:place?/:b?/:c?', location.pathname);
   if (!parts) return;
   copyOfMe = readMe();
   beginReading(parts['workspace'] ?? '');
-  void workspaceScreen();
   void firstScreens[parts['place'] ?? '']?.();
+  try {
+    await Workspace.load();
+    const { featureAt } = await import('./view.tsx');
+    await featureAt(location.pathname)?.feature.Screen.load();
+  } catch {
+    // Not to be had now: whoever shows it asks again, and says so.
+  }
 }
 
 /** The workspace that an address without one means: the last that was open, else the first. */

@@ -1,5 +1,5 @@
 /** The contract of `features/`: a screen of a workspace, with its address and, for the four places, its entry in the shell. */
-import type { ComponentType } from 'react';
+import type { Lazily } from './lazily.tsx';
 import type { IconName } from './parts/icon.tsx';
 import type { Sight } from './sight.ts';
 import type { TextKey } from '@throughline/words/text';
@@ -18,5 +18,5 @@ export type Feature = {
     readonly keys: string;
     readonly shown: (sight: Sight) => boolean;
   };
-  readonly Screen: ComponentType<{ readonly parts: Parts }>;
+  readonly Screen: Lazily<{ readonly parts: Parts }>;
 };

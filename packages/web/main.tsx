@@ -9,11 +9,11 @@ import { beSpokenTo, reader } from './speech.ts';
 import { keepLooks } from './ui.ts';
 
 keepLooks();
-begin();
+const here = begin();
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no #root.');
 const root = createRoot(place);
-void beSpokenTo().then(() =>
+void Promise.all([beSpokenTo(), here]).then(() =>
   root.render(
     <StrictMode>
       <I18nProvider locale={reader.locale}>

@@ -15,7 +15,7 @@ const deeds = ['list', 'show', 'apply'] as const;
 async function listed({ reader, screen }: Session): Promise<Answer> {
   const all = await templates();
   return {
-    json: all.map(({ rows: _, ...rest }) => rest),
+    json: all.map(({ rows: _rows, ...rest }) => rest),
     lines: all.flatMap(({ name, title, about, rows, weeks }) => [
       `${screen.bold(name)}  ${title} · ${text('cli.template.size', { count: rows.length, weeks }, reader)}`,
       `  ${about}`,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Entry } from '@throughline/model/entry';
 import { undoneIn } from '../../parts/log-lines.tsx';
 import { daysOf } from './activity.tsx';
+import { daysMeant } from './day-filter.tsx';
 import { narrowOf, readFilter, writeFilter } from './narrow.ts';
 import { withNewest } from './use-feed.ts';
 
@@ -31,6 +32,19 @@ test('a day is a day of the reader, the last one included', () => {
   expect([new Date(since).getHours(), new Date(until).getHours()]).toEqual([0, 0]);
   expect([new Date(since).getDate(), new Date(until).getDate()]).toEqual([4, 5]);
   expect(verbs).toBe('linked,unlinked');
+});
+
+test('days are taken as people write them, and lie behind us: of a period its first or last day', () => {
+  const meant = (text: string, end: 'from' | 'to', locale = 'en-GB') =>
+    daysMeant(text, end, '2026-11-22', { locale }).days;
+  expect(meant('yesterday', 'from')).toEqual(['2026-11-21']);
+  expect(meant('3 march', 'from')).toEqual(['2026-03-03']);
+  expect(meant('3 march 2027', 'from')).toEqual(['2027-03-03']);
+  expect(meant('friday', 'to')).toEqual(['2026-11-20']);
+  expect([meant('last week', 'from'), meant('last week', 'to')]).toEqual([['2026-11-09'], ['2026-11-15']]);
+  expect(meant('october', 'to')).toEqual(['2026-10-31']);
+  expect(meant('3. März', 'from', 'de-DE')).toEqual(['2026-03-03']);
+  expect(meant('soonish', 'from')).toEqual([]);
 });
 
 test('older pages stay when the newest is read again, each row once', () => {

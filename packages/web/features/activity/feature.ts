@@ -1,10 +1,10 @@
 /** Everything that happened, in sentences. */
-import { lazy } from 'react';
 import type { Feature } from '../../feature.ts';
+import { lazily } from '../../lazily.tsx';
 
 export const activity: Feature = {
   name: 'activity',
   path: '/activity',
   title: 'web.place.activity',
-  Screen: lazy(() => import('./activity.tsx').then(({ Activity }) => ({ default: Activity }))),
+  Screen: lazily(() => import('./activity.tsx').then(({ Activity }) => Activity)),
 };

@@ -1,15 +1,17 @@
 /** What the feed is narrowed by: who, what, where in the plan, through what door, and when. */
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { doors } from '@throughline/model/entry';
 import { kindOf } from '@throughline/model/kinds/index';
 import { isLive } from '@throughline/model/plan';
 import { values } from '@throughline/model/table';
 import type { TextKey } from '@throughline/words/text';
 import { candidates, hasTrait } from '../../candidates.ts';
-import { Button, IconButton } from '../../parts/button.tsx';
+import { Button } from '../../parts/button.tsx';
 import { Suggest } from '../../parts/suggest.tsx';
 import { nameIn, useSight } from '../../sight.ts';
 import { t } from '../../speech.ts';
+import { Chosen } from './chosen.tsx';
+import { DayFilter } from './day-filter.tsx';
 import { verbGroups, type FeedFilter } from './narrow.ts';
 import style from './activity.module.css';
 
@@ -51,41 +53,41 @@ function Choice(props: {
 function Branch(props: { readonly value: string | undefined; readonly onChange: (id?: string) => void }) {
   const sight = useSight();
   const [text, setText] = useState('');
+  const [here, setHere] = useState(false);
   const { value } = props;
+  const change = (id?: string): void => {
+    setHere(true);
+    setText('');
+    props.onChange(id);
+  };
   if (value !== undefined) {
     const name = nameIn(sight.plan, sight.directory, value) ?? t('web.untitled');
     return (
-      <span className={style['branch']} data-set>
-        <span title={name}>{name}</span>
-        <IconButton
-          icon="close"
-          label={t('web.activity.clear-one', { name })}
-          onClick={() => props.onChange()}
-        />
-      </span>
+      <Chosen
+        name={name}
+        clear={t('web.activity.clear-one', { name })}
+        focus={here}
+        onClear={() => change()}
+      />
     );
   }
   return (
     <span className={style['branch']}>
       <Suggest
+        standing
         label={t('web.activity.branch')}
         placeholder={t('web.activity.branch')}
         text={text}
         onText={setText}
-        focus={false}
+        focus={here}
         firstMarked
         suggestions={
           text.trim() === ''
             ? []
             : candidates(sight, text, ({ kind }) => kindOf(kind)?.traits.tree !== 'aside').slice(0, 12)
         }
-        onTake={(id) => {
-          if (id === undefined) return;
-          setText('');
-          props.onChange(id);
-        }}
+        onTake={(id) => id !== undefined && change(id)}
         onCancel={() => setText('')}
-        onLeave="stay"
       />
     </span>
   );
@@ -96,7 +98,6 @@ export function Filters(props: {
   readonly onChange: (filter: FeedFilter) => void;
 }): ReactNode {
   const sight = useSight();
-  const ids = useId();
   const { filter } = props;
   const change = (part: { [N in keyof FeedFilter]?: FeedFilter[N] | undefined }): void => {
     const next = Object.entries({ ...filter, ...part }).filter(([, value]) => value !== undefined);
@@ -130,20 +131,8 @@ export function Filters(props: {
         options={doors.map((value) => ({ value, label: t(doorNames[value]) }))}
         onChange={(door) => change({ door: doors.find((one) => one === door) })}
       />
-      <span className={style['days']}>
-        {(['from', 'to'] as const).map((end) => (
-          <label key={end} htmlFor={`${ids}-${end}`}>
-            <span>{t(end === 'from' ? 'web.activity.from' : 'web.activity.to')}</span>
-            <input
-              id={`${ids}-${end}`}
-              type="date"
-              data-set={filter[end] !== undefined || undefined}
-              value={filter[end] ?? ''}
-              onChange={(event) => change({ [end]: event.target.value || undefined })}
-            />
-          </label>
-        ))}
-      </span>
+      <DayFilter end="from" value={filter.from} onChange={(from) => change({ from })} />
+      <DayFilter end="to" value={filter.to} onChange={(to) => change({ to })} />
       {Object.keys(filter).length > 0 && (
         <Button look="quiet" icon="close" onClick={() => props.onChange({})}>
           {t('web.activity.clear')}

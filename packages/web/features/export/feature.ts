@@ -1,10 +1,10 @@
 /** Taking the plan out in another format. */
-import { lazy } from 'react';
 import type { Feature } from '../../feature.ts';
+import { lazily } from '../../lazily.tsx';
 
 export const exporting: Feature = {
   name: 'export',
   path: '/export',
   title: 'web.do.export',
-  Screen: lazy(() => import('./export.tsx').then(({ Export }) => ({ default: Export }))),
+  Screen: lazily(() => import('./export.tsx').then(({ Export }) => Export)),
 };

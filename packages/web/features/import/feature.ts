@@ -1,10 +1,10 @@
 /** Bringing a plan in from a file. */
-import { lazy } from 'react';
 import type { Feature } from '../../feature.ts';
+import { lazily } from '../../lazily.tsx';
 
 export const importing: Feature = {
   name: 'import',
   path: '/import',
   title: 'web.do.import',
-  Screen: lazy(() => import('./import.tsx').then(({ Import }) => ({ default: Import }))),
+  Screen: lazily(() => import('./import.tsx').then(({ Import }) => Import)),
 };

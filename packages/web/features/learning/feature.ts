@@ -1,7 +1,7 @@
 /** Learning: questions answered and reasons given, so that they need not be found out twice. */
-import { lazy } from 'react';
 import { values } from '@throughline/model/table';
 import type { Feature } from '../../feature.ts';
+import { lazily } from '../../lazily.tsx';
 
 export const learning: Feature = {
   name: 'learning',
@@ -12,5 +12,5 @@ export const learning: Feature = {
     keys: 'g l',
     shown: ({ plan }) => [...values(plan.asks)].some((ask) => ask.answer !== undefined),
   },
-  Screen: lazy(() => import('./learning.tsx').then(({ Learning }) => ({ default: Learning }))),
+  Screen: lazily(() => import('./learning.tsx').then(({ Learning }) => Learning)),
 };

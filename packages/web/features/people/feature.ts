@@ -1,11 +1,11 @@
 /** People: the organisation, its roles, and who has an account. */
-import { lazy } from 'react';
 import type { Feature } from '../../feature.ts';
+import { lazily } from '../../lazily.tsx';
 
 export const people: Feature = {
   name: 'people',
   path: '/people/:item?',
   title: 'web.place.people',
   place: { icon: 'people', keys: 'g e', shown: () => true },
-  Screen: lazy(() => import('./people.tsx').then(({ People }) => ({ default: People }))),
+  Screen: lazily(() => import('./people.tsx').then(({ People }) => People)),
 };

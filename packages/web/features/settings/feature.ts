@@ -1,10 +1,10 @@
 /** The workspace, its members, and this person's account. */
-import { lazy } from 'react';
 import type { Feature } from '../../feature.ts';
+import { lazily } from '../../lazily.tsx';
 
 export const settings: Feature = {
   name: 'settings',
   path: '/settings',
   title: 'web.place.settings',
-  Screen: lazy(() => import('./settings.tsx').then(({ Settings }) => ({ default: Settings }))),
+  Screen: lazily(() => import('./settings.tsx').then(({ Settings }) => Settings)),
 };

@@ -1,10 +1,10 @@
 /** What was thrown away, and can come back. */
-import { lazy } from 'react';
 import type { Feature } from '../../feature.ts';
+import { lazily } from '../../lazily.tsx';
 
 export const trash: Feature = {
   name: 'trash',
   path: '/trash',
   title: 'web.place.trash',
-  Screen: lazy(() => import('./trash.tsx').then(({ Trash }) => ({ default: Trash }))),
+  Screen: lazily(() => import('./trash.tsx').then(({ Trash }) => Trash)),
 };
