@@ -1,5 +1,5 @@
 /** The bar above a tree: where one is in it, its faces, what is filtered, and how it is shown. One calm line. */
-import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { reader, t } from '../speech.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
@@ -22,7 +22,7 @@ function Quick({ hand }: { readonly hand: LensHand }): ReactNode {
   const { lens, said, narrow } = hand;
   const { seen } = lens;
   // Counted after what was typed is on the screen.
-  const calm = useDeferredValue(seen);
+  const calm = useDeferredValue(seen, undefined);
   const counts = useMemo(() => calm && quickCounts(calm.plan, lens.tree, calm), [lens.tree, calm]);
   return quicks.map((one) => {
     const on = isOn(said.filter, one);
@@ -63,6 +63,12 @@ function Chips({ hand }: { readonly hand: LensHand }): ReactNode {
     ));
 }
 
+// Drawing their buttons again costs more than all else that an edit does to the screen.
+const Facets = memo(FacetMenu);
+const View = memo(ViewMenu);
+const Views = memo(ViewsMenu);
+const Actions = memo(ActionMenuButton);
+
 export function LensBar(props: {
   readonly hand: LensHand;
   readonly face: FaceName;
@@ -70,6 +76,9 @@ export function LensBar(props: {
   readonly children?: ReactNode;
 }): ReactNode {
   const { hand, face } = props;
+  const later = useDeferredValue(hand);
+  // What the menus offer may come a moment after the plan; what they stand on may not.
+  const calm = later.said === hand.said && later.view === hand.view ? later : hand;
   const ofPlan = hand.lens.tree === 'plan';
   return (
     <div className={style['top']}>
@@ -82,10 +91,10 @@ export function LensBar(props: {
         </div>
         <Found hand={hand} />
         {props.children}
-        <FacetMenu hand={hand} />
-        {face === 'outline' && <ViewMenu hand={hand} />}
-        {ofPlan && <ViewsMenu hand={hand} />}
-        <ActionMenuButton label={t('web.menu.view')} groups={menus.view} />
+        <Facets hand={calm} />
+        {face === 'outline' && <View hand={calm} />}
+        {ofPlan && <Views hand={calm} />}
+        <Actions label={t('web.menu.view')} groups={menus.view} />
       </div>
       <Breadcrumb hand={hand} />
       <Unknown hand={hand} />
