@@ -89,7 +89,8 @@ export function ItemBody({ item, form }: { readonly item: Item; readonly form: '
         ...(asksAbout(plan, id).length === 0 && !asking && kind?.traits.tree !== 'aside'
           ? [{ name: 'question', label: t('web.question.new'), run: () => setAsking(true) }]
           : []),
-        ...(shelf?.length === 0 && !writing
+        // Nearly always there are none: before that is known, the offer has its place.
+        ...((shelf?.length ?? 0) === 0 && !writing
           ? [{ name: 'note', label: t('web.note.add'), run: () => setWriting(true) }]
           : []),
       ]
@@ -162,10 +163,11 @@ export function ItemBody({ item, form }: { readonly item: Item; readonly form: '
         {facts}
         {texts}
         <Origin item={item} />
-        <PanelsBeside item={item} />
         {form === 'page' && <Inside item={item} />}
         {around}
-        {last}
+        {/* They come a moment later: what was there before does not move for them, and the history waits. */}
+        <PanelsBeside item={item} />
+        {Object.keys(sight.insights).length > 0 && last}
       </div>
     );
   }

@@ -14,7 +14,7 @@ import { alone } from '../../lens/alone.ts';
 import { Blank } from '../../parts/blank.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { ItemList } from '../../parts/item-list.tsx';
-import { LogLines } from '../../parts/log-lines.tsx';
+import { LogLines, type Log } from '../../parts/log-lines.tsx';
 import { PanelsAtHome } from '../../insight-panels.tsx';
 import { Page, Part } from '../../parts/page.tsx';
 import { address } from '../../places.ts';
@@ -22,7 +22,7 @@ import { linkTo } from '../../route.ts';
 import { recentIn } from '../../shell/recent.ts';
 import { nameIn, useSight, type Sight } from '../../sight.ts';
 import { t, today } from '../../speech.ts';
-import { useLog } from '../activity/use-log.ts';
+import { useAskedLog } from '../activity/use-log.ts';
 import { DemoButton } from './demo-button.tsx';
 import { mineOf, spans, type Span } from './mine.ts';
 import { newSince, visited } from './visit.ts';
@@ -41,7 +41,8 @@ const labels: Record<Span, TextKey> = {
 
 export function Home(): ReactNode {
   const sight = useSight();
-  const { plan, directory, me, workspace } = sight;
+  const { plan, directory, me, workspace, insights } = sight;
+  const { log, asked } = useAskedLog(looked);
   const work = [...branch(plan, null)]
     .map(({ item }) => item)
     .filter(({ kind }) => kindOf(kind)?.traits.tree === 'plan');
@@ -68,9 +69,10 @@ export function Home(): ReactNode {
       <Counts work={work} sight={sight} />
       <Asked sight={sight} />
       <Mine sight={sight} />
-      <News sight={sight} />
-      <PanelsAtHome />
-      <Recent sight={sight} />
+      {log && <News sight={sight} log={log} />}
+      {/* What comes later stands below what came before it, so that nothing jumps. */}
+      {asked && <PanelsAtHome />}
+      {asked && Object.keys(insights).length > 0 && <Recent sight={sight} />}
     </Page>
   );
 }
@@ -190,13 +192,11 @@ function Mine({ sight }: Seen): ReactNode {
 }
 
 /** What others have done since the last visit; on the first, what happened last. */
-function News({ sight }: Seen): ReactNode {
+function News({ sight, log }: Seen & { readonly log: Log }): ReactNode {
   const { workspace, me, live } = sight;
   const [since, setSince] = useState(() =>
     visited(workspace.id, live?.state().replica.confirmed.version ?? 0),
   );
-  const log = useLog(looked);
-  if (!log) return null;
   const fresh = since === undefined ? log.entries.slice(0, 12) : newSince(log.entries, since, me.person);
   const all = (
     <LinkButton look="quiet" to={address(workspace.id, '/activity')}>
