@@ -217,6 +217,7 @@ describe.skipIf(!browserPath)('an item', () => {
     const link = ada.getByRole('link', { name: /Contract signed/ });
     await link.waitFor();
     expect(await link.textContent()).toMatch(/Blocked.*Mar 2027/);
+    await ada.getByRole('button', { name: /^More about the link/ }).click();
     await ada.getByRole('button', { name: 'Delay', exact: true }).click();
     await ada.keyboard.type('2d');
     await ada.keyboard.press('Enter');

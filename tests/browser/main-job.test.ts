@@ -166,6 +166,7 @@ describe.skipIf(!browserPath)('the main job', () => {
     await panel.getByRole('combobox', { name: 'depends on' }).fill('code is frozen');
     await ada.keyboard.press('Enter');
     await panel.getByRole('link', { name: 'The code is frozen for 1.33' }).last().waitFor();
+    await panel.getByRole('button', { name: /^More about the link/ }).click();
     await panel.getByRole('button', { name: 'Delay', exact: true }).click();
     await ada.keyboard.type('2d');
     await ada.keyboard.press('Enter');

@@ -18,8 +18,13 @@ import { takeBackOne } from '../undo.ts';
 import { addressLike } from './steps.ts';
 import style from './links.module.css';
 
-function LinkField(props: { readonly link: Link; readonly name: string }): ReactNode {
-  const { link, name } = props;
+function LinkField(props: {
+  readonly link: Link;
+  readonly name: string;
+  /** opens it as soon as it is there */
+  readonly focus: boolean;
+}): ReactNode {
+  const { link, name, focus } = props;
   const sight = useSight();
   // What the value was when the person began to change it.
   const [began, setBegan] = useState<{ readonly value: Json | undefined }>();
@@ -57,6 +62,8 @@ function LinkField(props: { readonly link: Link; readonly name: string }): React
       className={style['field']}
       data-empty={value === undefined}
       disabled={!sight.live}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed for it is gone
+      autoFocus={focus}
       onClick={() => setBegan({ value })}
     >
       {label}
@@ -117,8 +124,13 @@ export function LinkLine(props: { readonly link: Link; readonly item: Item }): R
   const { link, item } = props;
   const sight = useSight();
   const other = itemOf(sight.plan, link.from === item.id ? link.to : link.from);
+  const [all, setAll] = useState(false);
   const fields = Object.keys(linkKindOf(link.kind)?.fields ?? {});
+  const unset = fields.filter((name) => link.fields[name] === undefined);
+  // What was set is shown; what could be said besides waits behind one button.
+  const shown = all ? fields : fields.filter((name) => !unset.includes(name));
   if (!other) return null;
+  const name = nameIn(sight.plan, sight.directory, other.id) ?? '';
   function end(): void {
     const outcome = sight.wish([{ type: 'unlink', id: link.id }]);
     if (!outcome.ok) return;
@@ -130,17 +142,20 @@ export function LinkLine(props: { readonly link: Link; readonly item: Item }): R
     <li className={style['link']}>
       <OtherItem of={other} from={item.id} />
       {sight.live && (
-        <IconButton
-          icon="close"
-          label={t('web.link.end.with', { item: nameIn(sight.plan, sight.directory, other.id) ?? '' })}
-          onClick={end}
-        />
+        <span className={style['deeds']}>
+          {unset.length > 0 && !all && (
+            <IconButton icon="more" label={t('web.link.more', { item: name })} onClick={() => setAll(true)} />
+          )}
+          <IconButton icon="close" label={t('web.link.end.with', { item: name })} onClick={end} />
+        </span>
       )}
-      <span className={style['fields']}>
-        {fields.map((name) => (
-          <LinkField key={name} link={link} name={name} />
-        ))}
-      </span>
+      {shown.length > 0 && (
+        <span className={style['fields']}>
+          {shown.map((one) => (
+            <LinkField key={one} link={link} name={one} focus={all && one === unset[0]} />
+          ))}
+        </span>
+      )}
     </li>
   );
 }

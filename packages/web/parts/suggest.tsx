@@ -58,6 +58,8 @@ export type SuggestProps = {
   readonly listClass?: string | undefined;
   /** takes the focus when it opens; yes, unless said */
   readonly focus?: boolean;
+  /** one field of the page among others: Tab goes on from it as from any other, and takes nothing */
+  readonly standing?: boolean;
   /** opens with the caret behind the text, instead of with all of it selected */
   readonly atEnd?: boolean;
   /** Backspace where nothing stands before the caret. */
@@ -126,7 +128,8 @@ export function Suggest(props: SuggestProps): ReactNode {
       const next = at + step;
       const wrapped = next < low ? suggestions.length - 1 : next >= suggestions.length ? low : next;
       setMarked(far ? Math.max(low, Math.min(suggestions.length - 1, next)) : wrapped);
-    } else if (event.key === 'Enter' || event.key === 'Tab') {
+    } else if (event.key === 'Tab' && props.standing) event.stopPropagation();
+    else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
       event.stopPropagation();
       take(event.key);

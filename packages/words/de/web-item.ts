@@ -66,6 +66,7 @@ export const item = {
   'web.link.hands-over': 'übergibt an',
   'web.link.helped-by': 'unterstützt durch',
   'web.link.lag.hint': '2d, -1d, 3ed …',
+  'web.link.more': 'Mehr zur Verknüpfung mit „{item}“',
   'web.link.needed-by': 'gebraucht von',
   'web.link.receives': 'erhält von',
   'web.link.search': 'Eintrag suchen',

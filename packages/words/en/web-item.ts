@@ -66,6 +66,7 @@ export const item = {
   'web.link.hands-over': 'hands over to',
   'web.link.helped-by': 'helped by',
   'web.link.lag.hint': '2d, -1d, 3ed …',
+  'web.link.more': 'More about the link with “{item}”',
   'web.link.needed-by': 'needed by',
   'web.link.receives': 'receives from',
   'web.link.search': 'Search for an item',
