@@ -17,6 +17,7 @@ import { told, type Sight } from '../sight.ts';
 import { t } from '../speech.ts';
 import { newId } from '../store/browser.ts';
 import { Chips, Home, Question } from './chips.tsx';
+import { alone } from '../lens/alone.ts';
 import { quickContext } from './context.ts';
 import { HintList } from './hint-list.tsx';
 import { draftIn, keepDraft, quickOpen, type QuickOpen } from './open.ts';
@@ -144,7 +145,7 @@ export function QuickAdd({ sight, open }: { readonly sight: Sight; readonly open
           aria-activedescendant={shown && at >= 0 ? `${id}-hints-${at}` : undefined}
           aria-describedby={`${id}-home`}
           aria-invalid={refusal !== undefined || undefined}
-          placeholder={t('web.quick.placeholder')}
+          placeholder={t(alone(plan) ? 'web.quick.placeholder.one' : 'web.quick.placeholder')}
           value={text}
           onChange={(event) => {
             setText(event.target.value);

@@ -50,6 +50,7 @@ export const quick = {
   'web.quick.offer': 'Schnell hinzufügen: „{text}“',
   'web.quick.offer-date': 'bis {date}?',
   'web.quick.placeholder': 'Pilot läuft @Name by 30.6. 3-8d after:Vertrag #Zweig',
+  'web.quick.placeholder.one': 'Pilot läuft by 30.6. 3-8d after:Vertrag #Zweig',
   'web.quick.question': 'Was ist mit „{text}“ gemeint?',
   'web.quick.text': '{field}: {text}',
   'web.quick.under': 'unter {name}',

@@ -100,6 +100,8 @@ export const start = {
   'web.templates.preview': 'Was dazukommt',
   'web.templates.roles':
     'Wer macht was: {count, plural, one {# Rolle} other {# Rollen}}, soweit schon bekannt',
+  'web.templates.roles.one':
+    '{count, plural, one {Die Rolle liegt} other {Die # Rollen liegen}} vorerst in einer Hand. Unter „Personen“ lassen sie sich verteilen.',
   'web.templates.roles.text':
     'Was noch offen ist, bleibt leer: Eine Rolle kann Arbeit verantworten, bevor jemand sie besetzt.',
   'web.templates.size':

@@ -49,6 +49,7 @@ export const quick = {
   'web.quick.offer': 'Quick add: “{text}”',
   'web.quick.offer-date': 'by {date}?',
   'web.quick.placeholder': 'Pilot live @name by 30 June 3-8d after:Contract #branch',
+  'web.quick.placeholder.one': 'Pilot live by 30 June 3-8d after:Contract #branch',
   'web.quick.question': 'What is meant by “{text}”?',
   'web.quick.text': '{field}: {text}',
   'web.quick.under': 'under {name}',

@@ -99,6 +99,8 @@ export const start = {
     'A template is a plan file in the folder “templates” beside the program. Put one there and open this page again.',
   'web.templates.preview': 'What you get',
   'web.templates.roles': 'Who does what: {count, plural, one {# role} other {# roles}}, if you know already',
+  'web.templates.roles.one':
+    '{count, plural, one {Its role is} other {Its # roles are}} yours for now. Give them to others under People.',
   'web.templates.roles.text':
     'Leave empty whom you do not know yet: a role can own work before somebody fills it.',
   'web.templates.size':

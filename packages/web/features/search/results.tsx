@@ -7,6 +7,7 @@ import { textOf } from '@throughline/model/json';
 import { kindOf } from '@throughline/model/kinds/index';
 import { givenText } from '@throughline/words/given';
 import { term } from '@throughline/words/say';
+import { alone } from '../../lens/alone.ts';
 import { Icon, isIcon } from '../../parts/icon.tsx';
 import { KindIcon, Name } from '../../parts/name.tsx';
 import { itemAddress } from '../../places.ts';
@@ -75,7 +76,7 @@ function Result({ found, words }: { readonly found: Found; readonly words: reado
           </span>
         )}
         {deadline && <span>{givenText(deadline, sight.reader, 'short')}</span>}
-        {owner && <Name item={owner} sight={sight} />}
+        {owner && !alone(plan) && <Name item={owner} sight={sight} />}
       </span>
     </>
   );

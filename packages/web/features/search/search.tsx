@@ -2,6 +2,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { isLive, itemOf } from '@throughline/model/plan';
 import type { TextKey } from '@throughline/words/text';
+import { alone } from '../../lens/alone.ts';
 import { Blank } from '../../parts/blank.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -182,6 +183,7 @@ function Facets(props: {
         </Button>
       </span>
       {facets.map((facet) => {
+        if (facet === 'owner' && chosen.owner.length === 0 && alone(sight.plan)) return null;
         const counts = countsOf(facet, found, chosen);
         if (counts.length < 2 && chosen[facet].length === 0) return null;
         return (

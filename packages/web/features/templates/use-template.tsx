@@ -8,6 +8,7 @@ import { api } from '@throughline/server/contract';
 import { term } from '@throughline/words/say';
 import { call } from '../../call.ts';
 import { candidates, hasTrait } from '../../candidates.ts';
+import { alone } from '../../lens/alone.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { refusalText } from '../../parts/form.tsx';
 import { KindIcon } from '../../parts/name.tsx';
@@ -33,18 +34,24 @@ export function UseTemplate(props: { readonly template: Template; readonly back:
   const isDay = read.given !== undefined && readGiven(read.given)?.type === 'day';
   const day = start.trim() === '' ? today() : isDay ? read.given : undefined;
   const people = candidates(sight, '', (item) => hasTrait(item, 'human'));
+  // Whoever is alone is not asked who does what: every role is theirs until somebody else comes.
+  const single = alone(sight.plan) && people.some((one) => one.id === sight.me.person);
 
   async function apply(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (day === undefined || busy) return;
     setBusy(true);
     setRefusal('');
+    const own = roles.map((role) => [role.name, sight.me.person] as const);
     const named = Object.entries(holders).flatMap(([role, typed]) => {
       const known = people.find(({ label }) => label.toLowerCase() === typed.trim().toLowerCase());
       return typed.trim() === '' ? [] : [[role, known?.id ?? typed.trim()] as const];
     });
     const input = { workspace: sight.workspace.id, template: name, start: day };
-    const answer = await call(api.applyTemplate, { ...input, holders: Object.fromEntries(named) });
+    const answer = await call(api.applyTemplate, {
+      ...input,
+      holders: Object.fromEntries(single ? own : named),
+    });
     setBusy(false);
     if (!answer.ok) return setRefusal(refusalText(answer));
     const { wishes, directory, counts: made } = answer.value.draft;
@@ -94,31 +101,35 @@ export function UseTemplate(props: { readonly template: Template; readonly back:
                 : told(read.remarks, sight.reader) || t('web.templates.start.day')}
             </small>
           </label>
-          <details className={style['roles']}>
-            <summary>{t('web.templates.roles', { count: roles.length })}</summary>
-            <p>{t('web.templates.roles.text')}</p>
-            {roles.map((role) => (
-              <label key={role.name} className={style['question']}>
-                <span>{role.name}</span>
-                <input
-                  value={holders[role.name] ?? ''}
-                  onChange={({ target }) => setHolders({ ...holders, [role.name]: target.value })}
-                  placeholder={t('web.templates.vacant')}
-                  list={`${id}-people`}
-                  autoComplete="off"
-                  maxLength={200}
-                />
-                <small>{role.about}</small>
-              </label>
-            ))}
-            <datalist id={`${id}-people`}>
-              {people.map((one) => (
-                <option key={one.id} value={one.label}>
-                  {one.label}
-                </option>
+          {single ? (
+            roles.length > 0 && <p>{t('web.templates.roles.one', { count: roles.length })}</p>
+          ) : (
+            <details className={style['roles']}>
+              <summary>{t('web.templates.roles', { count: roles.length })}</summary>
+              <p>{t('web.templates.roles.text')}</p>
+              {roles.map((role) => (
+                <label key={role.name} className={style['question']}>
+                  <span>{role.name}</span>
+                  <input
+                    value={holders[role.name] ?? ''}
+                    onChange={({ target }) => setHolders({ ...holders, [role.name]: target.value })}
+                    placeholder={t('web.templates.vacant')}
+                    list={`${id}-people`}
+                    autoComplete="off"
+                    maxLength={200}
+                  />
+                  <small>{role.about}</small>
+                </label>
               ))}
-            </datalist>
-          </details>
+              <datalist id={`${id}-people`}>
+                {people.map((one) => (
+                  <option key={one.id} value={one.label}>
+                    {one.label}
+                  </option>
+                ))}
+              </datalist>
+            </details>
+          )}
           {refusal && <p role="alert">{refusal}</p>}
           <Button type="submit" look="main" disabled={day === undefined || busy || !sight.live}>
             {t('web.templates.use')}
@@ -134,7 +145,7 @@ export function UseTemplate(props: { readonly template: Template; readonly back:
                 <KindIcon kind={row.kind} />
                 <span className="unseen">{term(row.kind, reader)}: </span>
                 <span data-aside={kindOf(row.kind)?.traits.tree === 'aside' || undefined}>{row.title}</span>
-                {row.owner !== undefined && <small>{row.owner}</small>}
+                {!single && row.owner !== undefined && <small>{row.owner}</small>}
               </li>
             ))}
           </ol>
