@@ -249,7 +249,15 @@ export function Outline(props: {
           <DropLine drag={drag} height={height} head={head} />
         </div>
         {draftRow < 0 && sight.live && (
-          <button type="button" className={style['invite']} onClick={outline.addLast}>
+          <button
+            type="button"
+            className={style['invite']}
+            onClick={outline.addLast}
+            onKeyDown={(event) => {
+              // On a row, Tab draws in; here it goes on as anywhere.
+              if (event.key === 'Tab') event.stopPropagation();
+            }}
+          >
             <Icon name="plus" />
             {t(props.invite)}
           </button>

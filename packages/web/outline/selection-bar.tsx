@@ -31,6 +31,8 @@ export function SelectionBar({ outline }: { readonly outline: OutlineState }): R
       aria-label={t('web.selection.label')}
       tabIndex={-1}
       onKeyDown={(event) => {
+        // On a row, Tab draws in; here it goes on as anywhere.
+        if (event.key === 'Tab') event.stopPropagation();
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         outline.control.select('none');
