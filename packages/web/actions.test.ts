@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyPlan } from '@throughline/model/plan';
 import type { Action, Where } from './action.ts';
 import { actions } from './actions/index.ts';
-import { keyListActions, menuActions, menus, paletteActions } from './menus.ts';
+import { foldedMenu, folds, keyListActions, menuActions, menus, paletteActions } from './menus.ts';
 import { holderOf, isLetters } from './shortcuts.ts';
 import type { Sight } from './sight.ts';
 import { reader } from './speech.ts';
@@ -25,7 +25,11 @@ const names = (list: readonly Action[]): string[] => list.map(({ name }) => name
 
 /** The names that each of the three shows. */
 function shown(all: readonly Action[], where: Where) {
-  const inMenus = Object.values(menus).flatMap((groups) => menuActions(all, groups, where).flat());
+  const inMenus = Object.values(menus).flatMap((groups) =>
+    foldedMenu(menuActions(all, groups, where))
+      .flat()
+      .flatMap((one) => ('fold' in one ? one.actions : [one])),
+  );
   const inList = keyListActions(all, where).flatMap(({ lines }) => lines);
   return {
     palette: names(paletteActions(all, where)),
@@ -84,6 +88,34 @@ describe('palette, menus and the list of keys', () => {
     });
     const lists = menuActions([one('trash', true), one('open', false)], menus.item, nowhere);
     expect(lists.map((list) => list.map(({ name }) => name))).toEqual([['open'], ['trash']]);
+  });
+});
+
+describe('what stands behind one entry of a menu', () => {
+  it('are actions that there are, each behind one', () => {
+    const behind = Object.values(folds).flat();
+    const all = new Set(names(actions));
+    expect(behind.filter((name) => !all.has(name))).toEqual([]);
+    expect(new Set(behind).size).toBe(behind.length);
+  });
+
+  it('stands where the first of them would; rare ones last, before what takes away; one alone for itself', () => {
+    const one = (name: string, danger = false): Action => ({
+      ...{ name, label: 'web.search', icon: 'search', group: 'item', danger },
+      ...{ when: () => true, run: () => {} },
+    });
+    const lists = foldedMenu([
+      [one('select'), one('status-blocked'), one('owner'), one('status'), one('depends-on'), one('note')],
+      [one('trash', true)],
+    ]);
+    expect(
+      lists.map((list) =>
+        list.map((entry) => ('fold' in entry ? [entry.fold, ...names(entry.actions)] : entry.name)),
+      ),
+    ).toEqual([
+      [['status', 'status', 'status-blocked'], 'owner', 'depends-on', ['more', 'note', 'select']],
+      ['trash'],
+    ]);
   });
 });
 

@@ -29,6 +29,79 @@ export function menuActions(
   return [...mild, possible.filter(({ danger }) => danger)].filter((list) => list.length > 0);
 }
 
+/** Actions that stand behind one entry of their menu, so that what is used most is seen at a glance. By name. */
+export const folds = {
+  status: [
+    'status',
+    'status-not-started',
+    'status-on-track',
+    'status-at-risk',
+    'status-blocked',
+    'status-finished',
+  ],
+  place: ['move-to', 'indent', 'outdent', 'up', 'down', 'cut', 'paste'],
+  link: ['depends-on', 'needed-by'],
+  rows: ['next', 'previous', 'select-down', 'select-up', 'select-all', 'select-none'],
+  levels: ['fold-all', 'unfold-all', 'level-1', 'level-2', 'level-3', 'level-4'],
+  filter: [
+    ...['filter-mine', 'filter-overdue', 'filter-unowned', 'filter-orphan', 'filter-status', 'filter-owner'],
+    ...['filter-unit', 'filter-kind', 'filter-lacks', 'filter-deadline'],
+  ],
+  more: [
+    ...[
+      'select',
+      'kind',
+      'item-kind',
+      'own',
+      'question',
+      'note',
+      'zoom-in',
+      'zoom-out',
+      'open-page',
+      'copy-link',
+    ],
+    ...['item-next', 'item-previous', 'item-parent'],
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Fold = keyof typeof folds;
+
+export type MenuEntry = Action | { readonly fold: Fold; readonly actions: readonly Action[] };
+
+const foldOf = new Map<string, Fold>(
+  (Object.keys(folds) as Fold[]).flatMap((fold) => folds[fold].map((name) => [name, fold] as const)),
+);
+
+/**
+ * The lists of a menu with what belongs together behind one entry, which stands where the first of them would; what is
+ * rarely needed stands last. One that is alone there stands for itself.
+ */
+export function foldedMenu(lists: readonly (readonly Action[])[]): (readonly MenuEntry[])[] {
+  const behind = new Map<Fold, Action[]>();
+  for (const action of lists.flat()) {
+    const fold = foldOf.get(action.name);
+    if (fold) behind.set(fold, [...(behind.get(fold) ?? []), action]);
+  }
+  const entryOf = (fold: Fold): MenuEntry[] => {
+    const held = behind.get(fold) ?? [];
+    const order: readonly string[] = folds[fold];
+    const actions = held.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+    behind.delete(fold);
+    return actions.length > 1 ? [{ fold, actions }] : actions;
+  };
+  const entries = lists.map((list) =>
+    list.flatMap((action): MenuEntry[] => {
+      const fold = foldOf.get(action.name);
+      if (fold === undefined) return [action];
+      return fold === 'more' ? [] : entryOf(fold);
+    }),
+  );
+  const last = entries.findLastIndex((_, at) => !lists[at]?.some(({ danger }) => danger));
+  return entries
+    .map((list, at) => (at === last ? [...list, ...entryOf('more')] : list))
+    .filter((list) => list.length > 0);
+}
+
 /** The headings of the list of keys, in order. */
 export const headings: readonly ActionGroup[] = ['outline', 'item', 'view', 'do', 'go'];
 

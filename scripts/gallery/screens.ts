@@ -74,6 +74,12 @@ const quickLine: Screen['ready'] = async (page) => {
   await page.keyboard.type('Pilot live @mira by 30 jun 3-8d under:Boarding');
   await settled(page);
 };
+const rowMenu: Screen['ready'] = async (page) => {
+  await rows(page);
+  await page.getByRole('gridcell').nth(1).click({ button: 'right' });
+  await page.getByRole('menu').first().waitFor();
+  await settled(page);
+};
 const importPreview: Screen['ready'] = async (page) => {
   await heading(page);
   await page
@@ -123,7 +129,7 @@ export const screens: readonly Screen[] = [
       '/plan',
       onRows('ArrowDown', 'x', 'ArrowDown', 'x', 'ArrowDown', 'x'),
     ),
-    shown(world, 'menu', 'the menu of a row', '/plan', onRows('ArrowDown', 'ContextMenu')),
+    shown(world, 'menu', 'the menu of a row', '/plan', rowMenu),
     shown(world, 'new-row', 'a new row', '/plan', onRows('ArrowDown', 'Enter')),
     shown(world, 'import-preview', 'what an import would do', '/import', importPreview),
     shown(world, 'templates', 'templates', '/templates'),

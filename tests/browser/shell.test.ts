@@ -60,7 +60,23 @@ describe.skipIf(!browserPath)('the shell', () => {
   const inMenu = async (open: () => Promise<unknown>): Promise<string[]> => {
     await open();
     await page.getByRole('menu').waitFor();
-    const names = await listed('[role="menuitem"]', 'action');
+    const names = await listed('[role="menuitem"][data-action]', 'action');
+    // What stands behind an entry opens beside it.
+    const behind = page.getByRole('menu').first().locator('[role="menuitem"][aria-haspopup]');
+    for (const entry of await behind.all()) {
+      await entry.focus();
+      await page.keyboard.press('ArrowRight');
+      await page.getByRole('menu').nth(1).waitFor();
+      names.push(
+        ...(await page
+          .getByRole('menu')
+          .nth(1)
+          .locator('[role="menuitem"]')
+          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['action'] ?? ''))),
+      );
+      await page.keyboard.press('ArrowLeft');
+      await page.getByRole('menu').nth(1).waitFor({ state: 'detached' });
+    }
     await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
     return names;
