@@ -8,7 +8,7 @@ import { t } from '../speech.ts';
 import { newId } from '../store/browser.ts';
 import type { ShownColumn } from '../ui.ts';
 import { readHtml, type Pasted } from './html.ts';
-import { ownRows, ownWishes, readOwn, type OwnRows } from './own.ts';
+import { namesIn, ownRows, ownWishes, readOwn, type OwnRows } from './own.ts';
 import { pastedTable } from './pasted.ts';
 import { writeRows } from './write.ts';
 
@@ -51,7 +51,11 @@ function pasteOwn(sight: Sight, rows: OwnRows, spot: Spot, text: string): void {
   const made = ownWishes(rows, sight.plan, spot, newId, move);
   const outcome = sight.live?.wish(made.wishes, { directory: made.directory });
   if (!outcome) return;
-  if (!outcome.ok) return keepText(told(outcome.problems, sight.reader), text);
+  if (!outcome.ok) {
+    const names = namesIn(made);
+    const reader = { ...sight.reader, nameOf: (id: Id) => names.get(id) ?? sight.reader.nameOf?.(id) };
+    return keepText(told(outcome.problems, reader), text);
+  }
   if (move) waiting = undefined;
   const { count } = made;
   say(made.moved ? t('web.clipboard.moved', { count }) : t('web.clipboard.pasted', { count }), {

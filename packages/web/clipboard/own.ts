@@ -188,3 +188,20 @@ export function ownWishes(rows: OwnRows, plan: Plan, spot: Spot, make: () => Id,
     }));
   return { wishes: [...adds, ...links], directory, moved: false, count: adds.length };
 }
+
+/** Names of what wishes would add, so that sentences can speak of it before it is there. */
+export function namesIn({
+  wishes,
+  directory,
+}: {
+  readonly wishes: readonly Wish[];
+  readonly directory: Readonly<Record<Id, DirectoryEntry | null>>;
+}): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const wish of wishes) {
+    if (wish.type === 'add' && typeof wish.fields['title'] === 'string')
+      names.set(wish.id, wish.fields['title']);
+  }
+  for (const [id, entry] of Object.entries(directory)) if (entry) names.set(id, entry.name);
+  return names;
+}

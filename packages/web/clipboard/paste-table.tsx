@@ -14,6 +14,7 @@ import { told, type Sight } from '../sight.ts';
 import { t, today } from '../speech.ts';
 import { newId } from '../store/browser.ts';
 import { tableOf } from './columns.ts';
+import { namesIn } from './own.ts';
 import style from './clipboard.module.css';
 
 const shownRemarks = 50;
@@ -112,15 +113,4 @@ export function PasteTable(props: {
       </footer>
     </Dialog>
   );
-}
-
-/** Names of what the draft would add, so that sentences can speak of it. */
-function namesIn({ wishes, directory }: Draft): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const wish of wishes) {
-    if (wish.type === 'add' && typeof wish.fields['title'] === 'string')
-      names.set(wish.id, wish.fields['title']);
-  }
-  for (const [id, entry] of Object.entries(directory)) if (entry) names.set(id, entry.name);
-  return names;
 }
