@@ -1,44 +1,35 @@
-/** Every screen in both themes: no barrier that rules can find, and nothing wider than the window. */
+/** The screens of a beginning, and those that hold nothing yet: no barrier in either theme, nothing wider than the window. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { barriers, browserPath, cell, openStage, overflow, signUp } from './stage.ts';
-import type { Stage } from './stage.ts';
+import { browserPath, cell, openStage, signUp, type Stage } from './stage.ts';
+import { fine, looked, seen, watched, type State } from './screens.fixture.ts';
 
 if (!browserPath) console.log('skipped: tests/browser/screens: CHROMIUM_PATH names no browser');
 
-const long =
-  'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft and everyone else';
+const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const long = `${word} and everyone else`;
 
-describe.skipIf(!browserPath)('every screen', () => {
+/** A screen by the heading that it has while nothing is there. */
+const headed = (name: string, path: string, heading: string): State => ({
+  ...{ name, path, shows: (page) => page.getByRole('heading', { name: heading }) },
+});
+
+describe.skipIf(!browserPath)('screens of a beginning', () => {
   let stage: Stage;
   let page: Page;
-  let workspace = '';
+  let base = '';
+  let elsewhere: string[] = [];
   beforeAll(async () => {
     stage = await openStage();
     page = await stage.person();
+    elsewhere = watched(page, stage.url);
   });
   afterAll(() => stage?.close());
 
-  /** Looks at the page as it is: both themes, a phone and a wide window. */
-  async function looked(): Promise<{ barriers: string[]; overflow: number[] }> {
-    const found: string[] = [];
-    const wide: number[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const width of [360, 1440]) {
-        await page.setViewportSize({ width, height: 800 });
-        wide.push(await overflow(page));
-        found.push(...(await barriers(page)).map((one) => `${colorScheme} ${width}: ${one}`));
-      }
-    }
-    return { barriers: found, overflow: wide };
-  }
-  const fine = { barriers: [], overflow: [0, 0, 0, 0] };
-
   test('the first run', async () => {
     await page.goto(stage.url);
-    await page.getByRole('heading', { name: 'Welcome to Throughline' }).waitFor();
-    expect(await looked()).toEqual(fine);
+    const heading = page.getByRole('heading', { name: 'Welcome to Throughline' });
+    expect(await looked(page, heading)).toEqual(fine);
   });
 
   test('a form that was refused says why beside the field', async () => {
@@ -48,87 +39,106 @@ describe.skipIf(!browserPath)('every screen', () => {
     await page.getByRole('button', { name: 'Create account', exact: true }).click();
     const password = page.getByLabel('Password', { exact: true });
     expect(await password.evaluate((field: HTMLInputElement) => field.validity.valid)).toBe(false);
+    expect(await looked(page, password)).toEqual(fine);
   });
 
-  test('the first plan', async () => {
-    await signUp(page, stage.url, 'Ada Lovelace', 'Works');
-    await page.getByLabel('What must be true').waitFor();
-    workspace = /\/w\/[^/]+/.exec(page.url())?.[0] ?? '';
-    expect(await looked()).toEqual(fine);
+  test('the first plan, for several and for one', async () => {
+    await signUp(page, stage.url, 'Ada Lovelace', long);
+    const what = page.getByLabel('What must be true');
+    await what.waitFor();
+    base = /^.*\/w\/[^/]+/.exec(page.url())?.[0] ?? '';
+    expect(await looked(page, what)).toEqual(fine);
+    await page.getByText('me alone').click();
+    const decided = page.getByRole('heading', { name: 'What have you decided?' });
+    expect(await looked(page, decided)).toEqual(fine);
+    await page.getByText('several of us').click();
   });
 
-  test('the outline, with names that are too long', async () => {
+  test('a name that is too long takes nothing from what stands beside it', async () => {
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({ width, height: 740 });
+      const mark = await page.getByRole('banner').locator('svg').first().boundingBox();
+      expect([width, mark?.width]).toEqual([width, 22]);
+      const saved = page.getByRole('banner').getByText('Saved', { exact: true });
+      const lines = await saved.evaluate((one) => (one as HTMLElement).offsetHeight / 20);
+      expect([width, lines < 2]).toEqual([width, true]);
+    }
+  });
+
+  test.each([
+    headed('home', '/home', 'Nothing waits for you'),
+    headed('board', '/board', 'The board shows what you plan'),
+    headed('people', '/people', 'People'),
+    headed('learning', '/learning', 'What has been learned stands here'),
+    headed('activity', '/activity', 'Activity'),
+    headed('import', '/import', 'Import'),
+    headed('export', '/export', 'Export'),
+    headed('trash', '/trash', 'The trash is empty'),
+    headed('settings', '/settings', 'Settings'),
+    headed('templates', '/templates', 'Templates'),
+    {
+      name: 'calendar',
+      path: '/calendar',
+      shows: (now) => now.getByText('Nothing is planned yet', { exact: false }),
+    } satisfies State,
+    {
+      name: 'search',
+      path: '/search',
+      shows: (now) => now.getByRole('searchbox'),
+    } satisfies State,
+    {
+      name: 'a template',
+      path: '/templates/hiring',
+      shows: (now) => now.getByText('The right person does the job', { exact: false }),
+    } satisfies State,
+    {
+      name: 'the preview of an import',
+      path: '/import',
+      made: async (now) => {
+        await now
+          .getByLabel('Or paste a table or a list')
+          .fill('What,Who,When\nPilot live,Ada Lovelace,01/02/2027\nContract signed,Comms / Legal,soon\n');
+        await now.getByRole('button', { name: 'Read it' }).click();
+      },
+      shows: (now) => now.getByText('2 rows: 2 new'),
+    } satisfies State,
+    {
+      name: 'a new workspace',
+      path: '/../../new',
+      shows: (now) => now.getByLabel('Name of the workspace'),
+    } satisfies State,
+  ])('without a plan: $name', async (state) => seen(page, base, state));
+
+  test('the first rows, and the outline, with names that are too long', async () => {
+    await page.goto(`${base}/plan`);
     await page.getByLabel('What must be true').fill(long);
     await page.getByLabel('By when').fill('2027');
     await page.getByRole('button', { name: 'Start the plan' }).click();
-    await page.getByRole('heading', { name: 'What has to change for that?' }).waitFor();
-    expect(await looked()).toEqual(fine);
+    const rows = page.getByRole('heading', { name: 'What has to change for that?' });
+    expect(await looked(page, rows)).toEqual(fine);
     await page.getByRole('button', { name: 'Open the plan' }).click();
     await page.getByRole('button', { name: /Add what must be true/ }).click();
     await page.getByRole('textbox', { name: 'Title of a new outcome' }).waitFor();
     await page.keyboard.type(`${long}, twice`);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    await cell(page, 'twice').waitFor();
-    expect(await looked()).toEqual(fine);
-  });
-
-  test('an item', async () => {
-    await page.setViewportSize({ width: 1440, height: 800 });
+    expect(await looked(page, cell(page, 'twice'))).toEqual(fine);
     await cell(page, 'twice').click();
     await page.keyboard.press('Space');
-    await page
-      .getByRole('complementary')
-      .getByText(/added the outcome/)
-      .waitFor();
-    expect(await looked()).toEqual(fine);
+    const peek = page.getByRole('complementary').getByText(/added the outcome/);
+    expect(await looked(page, peek)).toEqual(fine);
   });
 
-  test('the palette and the list of keys', async () => {
-    await page.setViewportSize({ width: 1440, height: 800 });
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('option').first().waitFor();
-    expect(await looked()).toEqual(fine);
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keys of this screen' }).waitFor();
-    expect(await looked()).toEqual(fine);
-    await page.keyboard.press('Escape');
-  });
-
-  test.each([
-    ['home', 'Hello Ada Lovelace'],
-    ['people', 'People'],
-    ['learning', 'What has been learned stands here'],
-    ['activity', 'Activity'],
-    ['import', 'Import'],
-    ['export', 'Export'],
-    ['trash', 'The trash is empty'],
-    ['settings', 'Settings'],
-  ])('%s', async (path, heading) => {
-    await page.goto(`${stage.url}${workspace}/${path}`);
-    await page.getByRole('heading', { name: heading }).waitFor();
-    expect(await looked()).toEqual(fine);
-  });
-
-  test('the preview of an import', async () => {
-    await page.goto(`${stage.url}${workspace}/import`);
-    await page
-      .getByLabel('Or paste a table or a list')
-      .fill('What,Who,When\nPilot live,Ada Lovelace,01/02/2027\nContract signed,Comms / Legal,soon\n');
-    await page.getByRole('button', { name: 'Read it' }).click();
-    await page.getByText('2 rows: 2 new').waitFor();
-    expect(await looked()).toEqual(fine);
-  });
-
-  test('signing in', async () => {
+  test('signing in, refused', async () => {
     const other = await stage.person();
     await other.goto(stage.url);
     await other.getByLabel('E-mail').fill('nobody@example.org');
     await other.getByLabel('Password', { exact: true }).fill('not the password');
     await other.getByRole('button', { name: 'Sign in' }).click();
-    await other.getByRole('alert').waitFor();
-    expect(await barriers(other)).toEqual([]);
+    expect(await looked(other, other.getByRole('alert'))).toEqual(fine);
+  });
+
+  test('nobody else was asked for anything', () => {
+    expect(elsewhere).toEqual([]);
   });
 });
