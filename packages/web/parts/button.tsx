@@ -106,9 +106,14 @@ export const keysText = (keys: string): string =>
     .join(' ');
 
 /** A shortcut such as `mod+shift+z` or `g p`, as keys. */
-export function Keys({ keys }: { readonly keys: string }): ReactNode {
+export function Keys(props: {
+  readonly keys: string;
+  /** where keys are what it is about: on a phone too */
+  readonly always?: boolean;
+}): ReactNode {
+  const { keys, always } = props;
   return (
-    <span className={style['keys']}>
+    <span className={`${style['keys']} ${always ? style['always'] : ''}`}>
       {keys.split(/[+ ](?=.)/).map((key, at) => (
         <kbd key={`${key} ${at}`}>{keyName(key)}</kbd>
       ))}

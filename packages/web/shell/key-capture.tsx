@@ -53,7 +53,7 @@ export function KeyCapture(props: { readonly action: Action; readonly done: () =
         className={style['field']}
         onKeyDown={hear}
       >
-        {pressed ? <Keys keys={pressed.keys} /> : t('web.keys.press-now')}
+        {pressed ? <Keys keys={pressed.keys} always /> : t('web.keys.press-now')}
       </div>
       <p role="status" className={style['verdict']}>
         {pressed &&

@@ -52,7 +52,7 @@ function Line(props: {
           ) : (
             keys.map((one) => (
               <span key={one} data-off={(isLetters(one) && !letters) || undefined}>
-                <Keys keys={one} />
+                <Keys keys={one} always />
               </span>
             ))
           )}
@@ -137,7 +137,7 @@ export function KeyTable({ where }: { readonly where: Where }): ReactNode {
                       <div className={style['line']}>
                         <span className={style['name']}>{t(label)}</span>
                         <span className={style['fixed']}>
-                          <Keys keys={keys} />
+                          <Keys keys={keys} always />
                         </span>
                       </div>
                     </li>

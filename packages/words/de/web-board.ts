@@ -49,6 +49,7 @@ export const board = {
   'web.calendar.month-after': 'Nächster Monat',
   'web.calendar.month-before': 'Voriger Monat',
   'web.calendar.more': '{count, number} weitere',
+  'web.calendar.nearest': 'Zum {date}',
   'web.calendar.none': 'Hier ist nichts fällig, und nichts beginnt.',
   'web.calendar.periods': 'In einem Monat, Quartal oder länger',
   'web.calendar.picked':

@@ -49,6 +49,7 @@ export const board = {
   'web.calendar.month-after': 'Next month',
   'web.calendar.month-before': 'Month before',
   'web.calendar.more': '{count, number} more',
+  'web.calendar.nearest': 'Go to {date}',
   'web.calendar.none': 'Nothing is due and nothing begins here.',
   'web.calendar.periods': 'In a month, a quarter or longer',
   'web.calendar.picked':

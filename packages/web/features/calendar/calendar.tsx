@@ -25,7 +25,7 @@ import { firstDay, reader, t, today } from '../../speech.ts';
 import { ui } from '../../ui.ts';
 import { Agenda, Entries } from './agenda.tsx';
 import { Chip, keyOf } from './chip.tsx';
-import { calendarOf, extent, later, overlaps, weeksOf, type Dated, type Span } from './days.ts';
+import { calendarOf, elsewhere, extent, later, overlaps, weeksOf, type Dated, type Span } from './days.ts';
 import { dayName, Grid } from './grid.tsx';
 import { useMove, type Move } from './use-move.ts';
 import style from './calendar.module.css';
@@ -81,6 +81,7 @@ export function CalendarScreen({ parts }: { readonly parts: Parts }): ReactNode 
   const { dates } = sight.insights;
   const calendar = useMemo(() => calendarOf(matches(plan, lens), dates), [plan, lens, dates]);
   const { from, to } = extent(at, span, first);
+  const nearest = elsewhere(calendar, from, to);
   const periods = calendar.periods.filter((one) => overlaps(one, from, to));
 
   const undated = (of: Item): Dated => ({
@@ -156,6 +157,15 @@ export function CalendarScreen({ parts }: { readonly parts: Parts }): ReactNode 
             <LinkButton icon="plus" to={addressIn(sight.workspace.id, '/plan')}>
               {t('web.home.start')}
             </LinkButton>
+          </p>
+        )}
+        {nearest !== undefined && (
+          <p className={style['blank']}>
+            {/* The list of a phone says so itself. */}
+            {!narrow && <span>{t('web.calendar.none')}</span>}
+            <Button icon="arrow" onClick={() => goTo(nearest)}>
+              {t('web.calendar.nearest', { date: { given: dayText(nearest) } })}
+            </Button>
           </p>
         )}
         <div className={style['body']} data-narrow={narrow} data-moving={move.moving?.by}>

@@ -4,7 +4,7 @@ import { derive } from '@throughline/engine/derive';
 import { dayOf, dayText } from '@throughline/model/given';
 import { branch } from '@throughline/model/plan';
 import { readPlanText } from '@throughline/testkit/plan-text';
-import { calendarOf, extent, lanesOf, later, movedTo, weeksOf, type Dated } from './days.ts';
+import { calendarOf, elsewhere, extent, lanesOf, later, movedTo, weeksOf, type Dated } from './days.ts';
 
 const march = dayOf(2026, 3, 12);
 
@@ -78,6 +78,19 @@ describe('what stands where', () => {
   test('open items for which nobody gave a date are told apart', () => {
     expect(calendar.undated.map(({ id }) => id)).toEqual(['follows', 'open']);
   });
+});
+
+test('where nothing stands, the nearest day with something is known: after it, else before', () => {
+  const nearest = (from: number, to: number): string | undefined => {
+    const day = elsewhere(calendar, from, to);
+    return day === undefined ? undefined : dayText(day);
+  };
+  const days = [...calendar.days.keys(), ...calendar.ranges.flatMap((one) => [one.from, one.to])];
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  expect(nearest(first - 40, first - 10)).toBe(dayText(first));
+  expect(nearest(last + 10, last + 40)).toBe(dayText(last));
+  expect(nearest(first - 1, first + 1)).toBeUndefined();
+  expect(elsewhere({ days: new Map(), ranges: [], periods: [], undated: [] }, first, last)).toBeUndefined();
 });
 
 test('bars of a week stand in lanes, cut where the week ends', () => {

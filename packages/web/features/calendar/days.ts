@@ -114,6 +114,16 @@ export function calendarOf(items: readonly Item[], dates: Dates | undefined): Ca
   return { days, ranges: ranges.toSorted(byTime), periods: periods.toSorted(byTime), undated };
 }
 
+/** Where nothing stands from one day to another, the nearest day with something: after it, else before it. */
+export function elsewhere({ days, ranges }: Calendar, from: Day, to: Day): Day | undefined {
+  const all = [...days.keys(), ...ranges.flatMap((one) => [one.from, one.to])];
+  const here = all.some((day) => day >= from && day <= to) || ranges.some((one) => overlaps(one, from, to));
+  if (here || all.length === 0) return undefined;
+  const after = all.filter((day) => day > to);
+  // Ten thousand days are too many for the arguments of one call.
+  return after.length > 0 ? after.reduce((a, b) => Math.min(a, b)) : all.reduce((a, b) => Math.max(a, b));
+}
+
 export const overlaps = (one: Dated, from: Day, to: Day): boolean => one.from <= to && one.to >= from;
 
 /** Bars of a week in lanes, so that none covers another: each with its first and last column, from 0. */
