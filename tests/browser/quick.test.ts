@@ -184,4 +184,39 @@ describe.skipIf(!browserPath)('one line', () => {
     expect((await kept('Caulk the seams'))?.parent).toBe((await kept('Hull is tight'))?.id);
     expect(stage.complaints()).toEqual([]);
   });
+
+  test('rows are copied and pasted from their menus, and by the browser’s own keys only once', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const deed = async (text: string, name: RegExp, behind?: string): Promise<void> => {
+      await cell(page, text).click({ button: 'right' });
+      if (behind !== undefined) await page.getByRole('menuitem', { name: behind, exact: true }).click();
+      await page.getByRole('menuitem', { name }).click();
+      await page.getByRole('menu').first().waitFor({ state: 'detached' });
+      // The outline has the focus again.
+      await page.locator('[role="gridcell"]:focus').waitFor();
+    };
+    const named = (text: string) => page.getByRole('gridcell').filter({ hasText: text }).count();
+    const before = await named('Doors open');
+    await deed('Doors open', /^Copy the rows/);
+    await page.getByText('1 item copied.').waitFor();
+    const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types);
+    expect(types).toEqual(
+      expect.arrayContaining(['text/plain', 'text/html', 'web application/x-throughline']),
+    );
+    await deed('Doors open', /^Paste as rows/, 'Move');
+    await expect.poll(() => named('Doors open')).toBe(before + 1);
+    await cell(page, 'Doors open').click();
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => named('Doors open')).toBe(before + 2);
+    await page.getByText('Saved', { exact: true }).waitFor();
+    expect(await named('Doors open')).toBe(before + 2);
+    // Whoever refuses the page its clipboard is told what to do instead.
+    await page.context().clearPermissions();
+    await page.evaluate(() => {
+      navigator.clipboard.read = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    await deed('Doors open', /^Paste as rows/, 'Move');
+    await page.getByText('The browser keeps the clipboard to itself.').waitFor();
+    expect(stage.complaints()).toEqual([]);
+  });
 });
