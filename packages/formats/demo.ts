@@ -32,11 +32,11 @@ export type Demo = {
 
 /**
  * The demo as wishes for a plan in which there is only the visitor: they lead the programme, and the story follows.
- * @param visitor the person who looks around
+ * @param visitor the person who looks around; where nobody is said to, as in a plan file, the seat stays vacant
  */
 export function demoWishes(
   today: Day,
-  visitor: Id,
+  visitor: Id | undefined,
   { newId, plan: { id, settings } }: { readonly newId: () => Id; readonly plan: Plan },
 ): Demo {
   const draft = yaml.read(demoPlan(today), {
@@ -44,10 +44,12 @@ export function demoWishes(
     plan: { ...emptyPlan(id), settings },
     ...{ directory: {}, newId, today: dayText(today - began), under: null },
   });
-  const seat: Wish = { type: 'edit', on: 'item', id: 'programme-lead', set: { holder: visitor } };
+  const seat = 'programme-lead';
+  const filled: Wish[] =
+    visitor === undefined ? [] : [{ type: 'edit', on: 'item', id: seat, set: { holder: visitor } }];
   return {
-    wishes: [...draft.wishes.map(withoutOrigin), seat],
+    wishes: [...draft.wishes.map(withoutOrigin), ...filled],
     directory: draft.directory,
-    story: demoStory(today, visitor),
+    story: demoStory(today, visitor ?? seat),
   };
 }

@@ -1,6 +1,6 @@
 /** `demo`: a believable plan to look around in, in a place of its own. */
 import { readGiven } from '@throughline/model/given';
-import { emptyPlan, type Plan } from '@throughline/model/plan';
+import { emptyPlan, itemOf, type Plan } from '@throughline/model/plan';
 import { demoWishes } from '@throughline/formats/demo';
 import { toldByOne } from '@throughline/formats/demo/story';
 import { asDemo } from '@throughline/model/demo-mark';
@@ -52,7 +52,9 @@ export const demo: Subcommand = {
       const plan: Plan = emptyPlan(target.workspace.id);
       const today = readGiven(session.today)?.from ?? 0;
       const { newId } = session;
-      const made = demoWishes(today, target.person, { newId, plan });
+      // Whoever writes a plan file has no account, and is nobody in it.
+      const visitor = itemOf(await target.plan(), target.person) ? target.person : undefined;
+      const made = demoWishes(today, visitor, { newId, plan });
       const { wishes, directory } = made;
       const first = await target.execute({ wishes, directory, why: session.why, door: 'import' });
       if (!first.ok) return told(first, session.reader);
