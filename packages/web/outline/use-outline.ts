@@ -33,6 +33,8 @@ export type Cursor = {
 export type Editing = {
   readonly item: Id;
   readonly column: number;
+  /** of the column; none for the title */
+  readonly name?: string | undefined;
   readonly typed?: string | undefined;
   /** the rows as they stood when it began */
   readonly among: Pick<OutlineState, 'rows' | 'placeOf'>;
@@ -75,11 +77,20 @@ export type OutlineState = {
 export const rowId = (row: Row | undefined): Id | undefined =>
   row?.type === 'item' ? row.item.id : row?.type === 'group' ? row.id : undefined;
 
+/** Columns come and go as the window gets another width: what is written stays in its own. */
+function inColumn(begun: Editing | undefined, columns: readonly Column[]): Editing | undefined {
+  if (!begun?.name) return begun;
+  const column = columns.findIndex(({ name }) => name === begun.name) + 1;
+  if (column === 0) return undefined;
+  return column === begun.column ? begun : { ...begun, column };
+}
+
 export function useOutline(sight: Sight, lens: OutlineLens, columns: readonly Column[]): OutlineState {
   const { plan } = sight;
   const [folded, setFolded] = useFolds(sight.workspace.id, lens);
   const [cursor, setCursor] = useState<Cursor>({ row: undefined, column: 0, at: 0 });
-  const [editing, setEditing] = useState<Editing>();
+  const [begun, setEditing] = useState<Editing>();
+  const editing = useMemo(() => inColumn(begun, columns), [begun, columns]);
   const [selection, setSelection] = useState(nothing);
   const focused = useRef(false);
   const last = columns.length;
@@ -181,7 +192,7 @@ export function useOutline(sight: Sight, lens: OutlineLens, columns: readonly Co
       return announce(t('web.outline.read-only'));
     }
     focus(item.id, column);
-    setEditing({ item: item.id, column, typed, among: { rows, placeOf } });
+    setEditing({ item: item.id, column, name: wanted?.name, typed, among: { rows, placeOf } });
   }
 
   function trash(): void {
@@ -286,7 +297,7 @@ export function useOutline(sight: Sight, lens: OutlineLens, columns: readonly Co
   }
 
   function endCell(how: 'stay' | 'on' | 'back'): void {
-    const column = cursor.column + { stay: 0, on: 1, back: -1 }[how];
+    const column = (editing?.column ?? cursor.column) + { stay: 0, on: 1, back: -1 }[how];
     setEditing(undefined);
     focus(shown.row, Math.max(0, Math.min(last, column)));
   }
