@@ -15,7 +15,7 @@ import type { Target } from './target.ts';
 
 export type Output = { readonly out: (text: string) => void; readonly err: (text: string) => void };
 
-export const version = '0.1.0';
+export const version = '0.2.0';
 
 const isName = (name: string): name is SubcommandName => Object.hasOwn(subcommands, name);
 
