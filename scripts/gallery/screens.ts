@@ -71,6 +71,8 @@ const onRows =
   };
 const quickLine: Screen['ready'] = async (page) => {
   await press('q')(page, 'wide');
+  // What the first window left in the line is kept for the second.
+  await page.keyboard.press('Control+a');
   await page.keyboard.type('Pilot live @mira by 30 jun 3-8d under:Boarding');
   await settled(page);
 };
