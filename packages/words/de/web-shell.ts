@@ -134,7 +134,7 @@ export const shell = {
   'web.palette.back': 'Zurück',
   'web.palette.do': 'Tun',
   'web.palette.else': 'Anderswo',
-  'web.palette.hint': 'Einträge und Personen suchen, oder was zu tun ist',
+  'web.palette.hint': 'Suchen, oder was zu tun ist',
   'web.palette.in-hand': 'Hiermit',
   'web.palette.items': 'Einträge',
   'web.palette.make': 'Anlegen',
