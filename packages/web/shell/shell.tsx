@@ -80,7 +80,8 @@ function Over({ sight, path }: Pick<ShellProps, 'sight' | 'path'>): ReactNode {
       {keys && <KeyList sight={sight} path={path} />}
       {kindOf !== undefined && <KindDialog sight={sight} item={kindOf} />}
       {sheet && <PrintSheet />}
-      {calm && <Clipboard sight={sight} />}
+      {/* It comes by itself: what is open meanwhile must not be put away for it. */}
+      <Suspense fallback={null}>{calm && <Clipboard sight={sight} />}</Suspense>
       {quick && <QuickAdd sight={sight} open={quick} />}
     </Suspense>
   );
