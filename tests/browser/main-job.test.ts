@@ -246,7 +246,11 @@ describe.skipIf(!browserPath)('the main job', () => {
     await ada.keyboard.press('F2');
     await ada.getByRole('textbox', { name: 'Title of the deliverable' }).fill('Every SIG really knows');
     await ada.keyboard.press('Enter');
-    await ada.getByText(/one change kept here/).waitFor();
+    await ada
+      .locator('[data-sync="offline"]')
+      .getByText(/one change kept here/)
+      .first()
+      .waitFor();
     await ada.context().setOffline(false);
     await ada.getByText('Saved', { exact: true }).waitFor();
     await goTo(grace, 'Plan');
