@@ -1,4 +1,4 @@
-/** How tests run: one project for Node, one for the browser, which drives a built app and takes turns. */
+/** How tests run: one project for Node, one for the browser, which drives a built app. */
 import { defineConfig } from 'vitest/config';
 
 // The machine may be shared and slow: a timeout here only catches what hangs.
@@ -22,8 +22,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
-          // After the others: a browser measures and waits, and needs the machine to itself.
+          // Two at once: each has a server and browsers of its own, which wait for each other.
+          maxWorkers: 2,
+          // After the others: a browser and its server need the machine to themselves.
           sequence: { groupOrder: 1 },
           ...patient,
         },
