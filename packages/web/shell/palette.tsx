@@ -105,21 +105,14 @@ function Choosing(props: {
   const inside = useInside(workspace, typed);
   const key = useShownKey();
   const recent = useMemo(() => recentIn(workspace), [workspace]);
-  const rows = useMemo(
-    () =>
-      offered({
-        actions,
-        where,
-        text: shown,
-        recent,
-        inside,
-        keyOf: key,
-        making: typed.startsWith('+')
-          ? quickOffer(where, typed)
-          : [...makings(where, typed), ...quickOffer(where, typed)],
-      }),
-    [where, shown, typed, recent, inside, key],
-  );
+  const rowsFor = (line: string): ReturnType<typeof offered> => {
+    const { typed: words } = scoped(line);
+    const quick = quickOffer(where, words);
+    const making = words.startsWith('+') ? quick : [...makings(where, words), ...quick];
+    return offered({ actions, where, text: line, recent, inside, keyOf: key, making });
+  };
+  // oxlint-disable-next-line react/exhaustive-deps -- what `rowsFor` closes over is named here
+  const rows = useMemo(() => rowsFor(shown), [where, shown, recent, inside, key]);
   const subject = inHand(where);
 
   function open(id: string): void {
@@ -131,7 +124,10 @@ function Choosing(props: {
     go(itemAddress(workspace, itemOf(sight.plan, target) ?? target));
   }
 
-  function take(id: string | undefined): void {
+  function take(marked: string | undefined): void {
+    // Who is quicker than the list means what the list would offer first.
+    const { typed } = scoped(text);
+    const id = shown === text ? marked : rowsFor(text)[0]?.id;
     if (id === undefined) return;
     const action = id.startsWith('do ') ? actions.find(({ name }) => `do ${name}` === id) : undefined;
     if (action?.asks) return props.ask(action);

@@ -1,7 +1,7 @@
 /** What outlives a page and is the same in all tabs: wishes on their way, refusals, shelves, the copy of the plan. */
 import { expect, it } from 'vitest';
 import { fold } from '@throughline/model/fold';
-import { emptyPlan } from '@throughline/model/plan';
+import { emptyPlan, itemOf } from '@throughline/model/plan';
 import { problem } from '@throughline/model/problem';
 import { planText, toJson } from '@throughline/model/serial';
 import type { Live } from './live.ts';
@@ -73,6 +73,26 @@ it('opens from the copy of an earlier visit, catches up from there, and says whe
   await settled();
   expect([live.state().sync, stand.server.loads]).toEqual(['saved', 0]);
   expect(planText(live.state().replica.shown)).toBe(planText(stand.server.plan()));
+});
+
+it('takes back what the server tells of as soon as the fold has come as far', async () => {
+  const stand = testServer();
+  stand.server.other('o1', step('since'));
+  const start = { ...stand.answer(), plan: toJson(fold(emptyPlan('w'), [])) };
+  stand.server.greets = 'nothing';
+  const live = openLive({
+    start,
+    copiedAt: 7,
+    transport: stand.transport,
+    clock: testClock(),
+    chance: () => 0,
+    outbox: testOutbox(),
+    newId: () => 'c1',
+  });
+  const undone = live.undo('o1');
+  stand.server.greets = 'tail';
+  expect(await undone).toMatchObject({ ok: true });
+  expect(itemOf(live.state().replica.shown, 'since')).toBeUndefined();
 });
 
 it('shows a note at once, keeps it when it is saved, and reads it offline from its copy', async () => {
