@@ -80,17 +80,21 @@ it('takes back what the server tells of as soon as the fold has come as far', as
   stand.server.other('o1', step('since'));
   const start = { ...stand.answer(), plan: toJson(fold(emptyPlan('w'), [])) };
   stand.server.greets = 'nothing';
+  const clock = testClock();
   const live = openLive({
     start,
     copiedAt: 7,
     transport: stand.transport,
-    clock: testClock(),
+    clock,
     chance: () => 0,
     outbox: testOutbox(),
     newId: () => 'c1',
   });
   const undone = live.undo('o1');
+  await settled();
   stand.server.greets = 'tail';
+  stand.server.break();
+  await clock.advance(400);
   expect(await undone).toMatchObject({ ok: true });
   expect(itemOf(live.state().replica.shown, 'since')).toBeUndefined();
 });
