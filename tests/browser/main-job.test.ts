@@ -44,7 +44,7 @@ describe.skipIf(!browserPath)('the main job', () => {
       .getByRole('row', { name: /Every SIG knows/ })
       .and(ada.locator('[aria-level="3"]'))
       .waitFor();
-    await ada.getByText('Saved', { exact: true }).waitFor();
+    await ada.locator('[data-sync="saved"]').waitFor();
   });
 
   test.skipIf(!hasTimetable)('a timetable comes in with its owners and everything uncertain', async () => {
@@ -186,7 +186,7 @@ describe.skipIf(!browserPath)('the main job', () => {
       .getByText(/Every SIG knows.*The code is frozen for 1.33|loop/)
       .waitFor();
     await ada.keyboard.press('Escape');
-    await ada.getByText('Saved', { exact: true }).waitFor();
+    await ada.locator('[data-sync="saved"]').waitFor();
   });
 
   test('a question is asked of the other, and answered there', async () => {
@@ -252,7 +252,7 @@ describe.skipIf(!browserPath)('the main job', () => {
       .first()
       .waitFor();
     await ada.context().setOffline(false);
-    await ada.getByText('Saved', { exact: true }).waitFor();
+    await ada.locator('[data-sync="saved"]').waitFor();
     await goTo(grace, 'Plan');
     await cell(grace, 'Every SIG really knows').waitFor();
   });
