@@ -34,6 +34,9 @@ async function signedIn(browser: Browser, { base }: Place): Promise<BrowserConte
   return context;
 }
 
+/** Whether this browser holds a copy of a plan; text, because its types are those of a browser. */
+const copied = `localStorage.getItem('throughline.copied')`;
+
 const times = (count: number, key: string): string[] => Array.from({ length: count }, () => key);
 
 /** All keys that a person presses in a while. */
@@ -63,9 +66,8 @@ async function measured(
     const first = await openScreen(context, address);
     cold.push(first.ready);
     // What a later visit opens from is written when the page has come to rest.
-    await first.page.waitForFunction("localStorage.getItem('throughline.copied')", undefined, {
-      timeout: 60_000,
-    });
+    for (let wait = 0; wait < 120 && !(await first.page.evaluate(copied)); wait++)
+      await first.page.waitForTimeout(500);
     await first.page.close();
     warm.push((await openScreen(context, address)).ready);
     await context.close();
