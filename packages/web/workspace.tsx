@@ -1,9 +1,12 @@
 /** One workspace: opens its live plan, at once from the copy of an earlier visit, else from the server, and shows it. */
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { textOf } from '@throughline/model/json';
+import { values } from '@throughline/model/table';
+import { wordsOf } from '@throughline/model/words';
 import type { Me, PlanAnswer } from '@throughline/server/contract';
 import { Blank } from './parts/blank.tsx';
 import { Button } from './parts/button.tsx';
+import { whenIdle } from './parts/idle.ts';
 import { refusalText } from './parts/form.tsx';
 import { useSignal } from './parts/signal.ts';
 import { say } from './parts/toasts.tsx';
@@ -152,6 +155,14 @@ function Open(
     };
   }, [plan, insights, directory, replica.actor, live, id, props.name]);
 
+  // The first search would otherwise gather the words of ten thousand items while somebody types.
+  useEffect(
+    () =>
+      whenIdle(() => {
+        for (const item of values(live.state().replica.shown.items)) wordsOf(item);
+      }),
+    [live],
+  );
   useEffect(() => {
     if (state.recovered > 0) say(t('web.recovered', { count: state.recovered }));
   }, [state.recovered]);

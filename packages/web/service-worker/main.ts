@@ -8,7 +8,15 @@
 declare const shell: { readonly version: string; readonly files: readonly string[] };
 
 /** As much of a service worker's scope as is used here: its types and the page's do not go together. */
-type Waiting = Event & { readonly waitUntil: (work: Promise<unknown>) => void };
+type Waiting = Event & {
+  readonly waitUntil: (work: Promise<unknown>) => void;
+  /** who answers which requests without asking here; not in every browser */
+  readonly addRoutes?: (routes: readonly Route[]) => Promise<void>;
+};
+type Route = {
+  readonly condition: { readonly urlPattern: string } | { readonly requestMode: 'navigate' };
+  readonly source: 'cache' | 'network' | 'race-network-and-fetch-handler';
+};
 type Fetching = Event & {
   readonly request: Request;
   readonly respondWith: (answer: Promise<Response>) => void;
@@ -63,7 +71,17 @@ async function answer(request: Request, path: string): Promise<Response> {
   return response;
 }
 
-scope.addEventListener('install', (event) => event.waitUntil(fill()));
+/** To wake this worker takes longer than to open a file: where the browser can, it goes to the cache by itself. */
+const routes: readonly Route[] = [
+  { condition: { urlPattern: '/api/*' }, source: 'network' },
+  { condition: { urlPattern: '/assets/*' }, source: 'cache' },
+  { condition: { requestMode: 'navigate' }, source: 'race-network-and-fetch-handler' },
+];
+
+scope.addEventListener('install', (event) => {
+  void event.addRoutes?.(routes).catch(() => {}); // one that knows other routes is asked here, as ever
+  event.waitUntil(fill());
+});
 scope.addEventListener('activate', (event) => {
   event.waitUntil(tidy().then(() => scope.clients.claim()));
 });
