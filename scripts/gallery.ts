@@ -3,7 +3,7 @@
  * German; each in light and dark, on a wide window and on a phone. `npm run gallery`, or with names: `npm run gallery --
  * demo-home large`. About five minutes for all.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium as launcher, type Page } from 'playwright-core';
 import { startServer } from '@throughline/server/start';
@@ -79,7 +79,10 @@ try {
   await browser.close();
   await server.close();
 }
-const list = screens.map((one) => `- [${nameOf(one)}](${nameOf(one)}.jpg): ${one.about}`).join('\n');
+const list = screens
+  .filter((one) => existsSync(join(out, `${nameOf(one)}.jpg`)))
+  .map((one) => `- [${nameOf(one)}](${nameOf(one)}.jpg): ${one.about}`)
+  .join('\n');
 writeFileSync(
   join(out, 'README.md'),
   `# Every screen\n\nMade by \`npm run gallery\`; each picture shows light and dark, 1440 and 360 pixels wide.\n\n${list}\n`,

@@ -88,7 +88,7 @@ const importPreview: Screen['ready'] = async (page) => {
     .getByRole('textbox')
     .first()
     .fill('What,Who,When\nPilot live,Mira Okonjo,01/02/2027\nContract signed,Comms / Legal,soon\n');
-  await page.getByRole('button', { name: /Read it|lesen/ }).click();
+  await page.getByRole('button', { name: /Read it|Lesen/ }).click();
   await page.getByRole('table').or(page.getByRole('grid')).first().waitFor();
   await settled(page);
 };

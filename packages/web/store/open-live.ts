@@ -26,6 +26,7 @@ import type { Executed, PlanAnswer } from '@throughline/server/contract';
 import { wishedAgain } from './again.ts';
 import type { Live, LiveState, Outcome, Sync, Told } from './live.ts';
 import { openListener } from './listener.ts';
+import { holds, reached } from './reached.ts';
 import { openNames } from './names.ts';
 import { openPost, type PostWord } from './post.ts';
 import { openShelves } from './shelves.ts';
@@ -315,29 +316,10 @@ export function openLive(parts: {
     return answer.value.entries;
   }
 
-  /** Until the fold has come as far as the log went, or patience ends: what it does not hold cannot be taken back. */
-  function reached(version: number): Promise<void> {
-    const there = (): boolean => state.replica.confirmed.version >= version || gone || closed;
-    if (there()) return Promise.resolve();
-    return new Promise((done) => {
-      const end = (): void => {
-        listeners.delete(look);
-        callOff();
-        done();
-      };
-      const look = (): void => {
-        if (there()) end();
-      };
-      const callOff = clock.after(patience, end);
-      listeners.add(look);
-    });
-  }
-
   async function undo(command: Id, how: 'undo' | 'redo' = 'undo'): Promise<Outcome> {
     const known = await rows(command);
-    const waits = state.replica.pending.some(({ id }) => id === command);
-    // A page that has just opened from its copy may not have caught up with what the server tells of.
-    if (known && !waits) await reached(Math.max(...known.map(({ version }) => version)));
+    const there = (): boolean => holds(state.replica, command, known) || gone || closed;
+    await reached(there, listeners, clock, patience);
     if (known && !state.replica.past.has(command)) {
       const past = new Map(state.replica.past).set(command, known);
       state = { ...state, replica: { ...state.replica, past } };
